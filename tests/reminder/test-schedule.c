@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Limber authors */
+
+#include "config.h"
+
+#include "reminder/schedule.h"
+
+#define MONDAY    (1u << 0)
+#define WEDNESDAY (1u << 2)
+#define SUNDAY    (1u << 6)
+
+/* Entries that are understood, beside some that are not. */
+#define MIXED                                                                           \
+  "[{'id': <'a'>, 'routine': <'desk-reset'>, 'days': <[1, 3]>, 'hour': <9>, 'minute': " \
+  "<30>, 'enabled': <true>, 'color': <'teal'>},"                                        \
+  " {'id': <'b'>, 'routine': <'full-psoas'>, 'days': <[8]>, 'hour': <9>, 'minute': "    \
+  "<0>},"                                                                               \
+  " {'id': <'c'>, 'routine': <'full-psoas'>, 'days': <[2]>, 'hour': <'9'>, 'minute': "  \
+  "<0>},"                                                                               \
+  " {'id': <'d'>, 'routine': <'morning-mobility'>, 'days': <[7]>, 'hour': <7>, "        \
+  "'minute': <0>},"                                                                     \
+  " {'id': <'e'>, 'routine': <'desk-break'>, 'days': <[7]>, 'hour': <24>, 'minute': "   \
+  "<0>},"                                                                               \
+  " {'id': <'a'>, 'routine': <'desk-break'>, 'days': <[7]>, 'hour': <6>, 'minute': "    \
+  "<0>},"                                                                               \
+  " {'note': <'made by hand'>}]"
+#define N_MIXED 7
+
+static GSettings *
+new_settings (const char *schedule)
+{
+  GSettings *settings = g_settings_new (LIMBER_APPLICATION_ID);
+
+  if (schedule != NULL)
+    {
+      g_autoptr (GError) error = NULL;
+      GVariant *value =
+          g_variant_parse (G_VARIANT_TYPE ("aa{sv}"), schedule, NULL, NULL, &error);
+
+      g_assert_no_error (error);
+      g_assert_true (g_settings_set_value (settings, "schedule", value));
+    }
+  else
+    g_settings_reset (settings, "schedule");
+  return settings;
+}
+
+static void
+ignored_message (const char *message)
+{
+  g_test_expect_message ("limber", G_LOG_LEVEL_MESSAGE, message);
+}
+
+static void
+assert_next (LimberScheduleEntry *entry,
+             GTimeZone           *zone,
+             const char          *after,
+             const char          *expected)
+{
+  g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 (after, zone);
+  g_autoptr (GDateTime) local = g_date_time_to_timezone (moment, zone);
+  g_autoptr (GDateTime) next = limber_schedule_entry_get_next (entry, local);
+  g_autofree char *text = g_date_time_format_iso8601 (next);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_next (void)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autoptr (LimberScheduleEntry) entry =
+      limber_schedule_entry_new (NULL, "desk-reset", MONDAY | WEDNESDAY, 9, 30, TRUE);
+  g_autoptr (LimberScheduleEntry) never =
+      limber_schedule_entry_new (NULL, "desk-reset", 0, 9, 30, TRUE);
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  /* 2026-11-16 is a Monday. */
+  assert_next (entry, utc, "2026-11-16T09:29:59Z", "2026-11-16T09:30:00Z");
+  assert_next (entry, utc, "2026-11-16T09:30:00Z", "2026-11-18T09:30:00Z");
+  assert_next (entry, utc, "2026-11-18T10:00:00Z", "2026-11-23T09:30:00Z");
+  assert_next (entry, utc, "2026-12-31T10:00:00Z", "2027-01-04T09:30:00Z");
+  g_assert_null (limber_schedule_entry_get_next (never, now));
+}
+
+static void
+test_daylight_saving (void)
+{
+  g_autoptr (GTimeZone) berlin = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (LimberScheduleEntry) skipped =
+      limber_schedule_entry_new (NULL, "desk-reset", SUNDAY, 2, 30, TRUE);
+  g_autoptr (LimberScheduleEntry) usual =
+      limber_schedule_entry_new (NULL, "desk-reset", SUNDAY, 9, 0, TRUE);
+
+  if (berlin == NULL)
+    {
+      g_test_skip ("there are no time zones here");
+      return;
+    }
+  assert_next (usual, berlin, "2026-03-28T12:00:00+01:00", "2026-03-29T09:00:00+02");
+  assert_next (usual, berlin, "2026-10-24T12:00:00+02:00", "2026-10-25T09:00:00+01");
+  /* 02:30 does not exist on that day: it is due when the clocks jump. */
+  assert_next (skipped, berlin, "2026-03-28T12:00:00+01:00", "2026-03-29T03:00:00+02");
+}
+
+static void
+test_read (void)
+{
+  g_autoptr (GSettings) settings = new_settings (MIXED);
+  LimberSchedule *schedule;
+  g_autoptr (LimberScheduleEntry) first = NULL;
+
+  ignored_message ("*schedule has 5 entries that are not understood*");
+  schedule = limber_schedule_new (settings, "schedule");
+  g_test_assert_expected_messages ();
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (schedule)), ==, 2);
+  g_assert_cmpuint (limber_schedule_get_n_ignored (schedule), ==, 5);
+  first = g_list_model_get_item (G_LIST_MODEL (schedule), 0);
+  g_assert_cmpstr (limber_schedule_entry_get_id (first), ==, "d");
+  g_assert_cmpint (limber_schedule_entry_get_hour (first), ==, 7);
+  g_assert_cmpint (limber_schedule_entry_get_minute (first), ==, 0);
+  g_assert_cmpuint (limber_schedule_entry_get_days (first), ==, SUNDAY);
+  g_assert_true (limber_schedule_entry_get_enabled (first));
+  g_assert_null (limber_schedule_find (schedule, "b"));
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (schedule), 2));
+  g_assert_finalize_object (schedule);
+}
+
+static void
+test_write_keeps (void)
+{
+  g_autoptr (GSettings) settings = new_settings (MIXED);
+  g_autoptr (LimberSchedule) schedule = NULL;
+  g_autoptr (LimberScheduleEntry) changed =
+      limber_schedule_entry_new ("a", "desk-break", MONDAY, 10, 5, FALSE);
+  g_autoptr (GVariant) value = NULL;
+  g_autoptr (GVariant) dictionary = NULL;
+  const char *text;
+  gint32 hour;
+
+  ignored_message ("*5 entries*");
+  schedule = limber_schedule_new (settings, "schedule");
+  ignored_message ("*5 entries*");
+  g_assert_true (limber_schedule_put (schedule, changed));
+  g_test_assert_expected_messages ();
+
+  value = g_settings_get_value (settings, "schedule");
+  g_assert_cmpuint (g_variant_n_children (value), ==, N_MIXED);
+  dictionary = g_variant_get_child_value (value, 0);
+  g_assert_true (g_variant_lookup (dictionary, "color", "&s", &text));
+  g_assert_cmpstr (text, ==, "teal");
+  g_assert_true (g_variant_lookup (dictionary, "hour", "i", &hour));
+  g_assert_cmpint (hour, ==, 10);
+  g_assert_false (
+      limber_schedule_entry_get_enabled (limber_schedule_find (schedule, "a")));
+
+  /* The second "a" is understood once the first is gone. */
+  ignored_message ("*4 entries*");
+  g_assert_true (limber_schedule_remove (schedule, "a"));
+  g_test_assert_expected_messages ();
+  g_clear_pointer (&value, g_variant_unref);
+  value = g_settings_get_value (settings, "schedule");
+  g_assert_cmpuint (g_variant_n_children (value), ==, N_MIXED - 1);
+}
+
+static void
+items_changed_cb (guint *n_changes)
+{
+  *n_changes += 1;
+}
+
+static void
+test_follow (void)
+{
+  g_autoptr (GSettings) settings = new_settings (NULL);
+  g_autoptr (LimberSchedule) schedule = limber_schedule_new (settings, "schedule");
+  g_autoptr (LimberSchedule) other = limber_schedule_new (settings, "schedule");
+  g_autoptr (LimberScheduleEntry) entry =
+      limber_schedule_entry_new (NULL, "desk-reset", LIMBER_DAYS_ALL, 8, 0, TRUE);
+  guint n_changes = 0;
+
+  g_signal_connect_swapped (other, "items-changed", G_CALLBACK (items_changed_cb),
+                            &n_changes);
+  g_assert_true (limber_schedule_put (schedule, entry));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (other)), ==, 1);
+  g_assert_cmpuint (n_changes, ==, 1);
+  g_assert_true (limber_schedule_remove (other, limber_schedule_entry_get_id (entry)));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (schedule)), ==, 0);
+}
+
+static void
+test_next_of_all (void)
+{
+  g_autoptr (GSettings) settings = new_settings (NULL);
+  g_autoptr (LimberSchedule) schedule = limber_schedule_new (settings, "schedule");
+  g_autoptr (LimberScheduleEntry) soon =
+      limber_schedule_entry_new ("soon", "desk-reset", MONDAY, 9, 30, TRUE);
+  g_autoptr (LimberScheduleEntry) off =
+      limber_schedule_entry_new ("off", "desk-reset", MONDAY, 9, 0, FALSE);
+  g_autoptr (LimberScheduleEntry) later =
+      limber_schedule_entry_new ("later", "desk-reset", LIMBER_DAYS_ALL, 23, 0, TRUE);
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 16, 8, 0, 0);
+  g_autoptr (GDateTime) when = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_null (limber_schedule_get_next (schedule, now, &when));
+  g_assert_null (when);
+  limber_schedule_put (schedule, later);
+  limber_schedule_put (schedule, soon);
+  limber_schedule_put (schedule, off);
+  g_assert_cmpstr (limber_schedule_entry_get_id (
+                       limber_schedule_get_next (schedule, now, &when)),
+                   ==, "soon");
+  text = g_date_time_format_iso8601 (when);
+  g_assert_cmpstr (text, ==, "2026-11-16T09:30:00Z");
+}
+
+static void
+test_days_in_words (void)
+{
+  const struct
+  {
+    guint days;
+    const char *words;
+  } cases[] = {
+    { LIMBER_DAYS_ALL, "Every day" },
+    { LIMBER_DAYS_WORKING, "Monday to Friday" },
+    { LIMBER_DAYS_ALL & ~LIMBER_DAYS_WORKING, "Weekends" },
+    { 0, "No days" },
+    { MONDAY | WEDNESDAY, "Mon, Wed" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LimberScheduleEntry) entry =
+          limber_schedule_entry_new (NULL, "desk-reset", cases[i].days, 8, 0, TRUE);
+      g_autofree char *words = limber_schedule_entry_describe_days (entry);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/schedule/next", test_next);
+  g_test_add_func ("/schedule/daylight-saving", test_daylight_saving);
+  g_test_add_func ("/schedule/read", test_read);
+  g_test_add_func ("/schedule/write-keeps", test_write_keeps);
+  g_test_add_func ("/schedule/follow", test_follow);
+  g_test_add_func ("/schedule/next-of-all", test_next_of_all);
+  g_test_add_func ("/schedule/days-in-words", test_days_in_words);
+  return g_test_run ();
+}
