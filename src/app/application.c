@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Limber authors */
+
+#include "config.h"
+
+#include "app/application.h"
+
+#include <glib/gi18n.h>
+#include <stdlib.h>
+
+#include "app/preferences.h"
+#include "app/window.h"
+#include "content/paths.h"
+#include "desktop/settings.h"
+#include "desktop/sound.h"
+#include "reminder/schedule.h"
+
+#define RESOURCES "/io/github/limberapp/Limber"
+
+struct _LimberApplication
+{
+  AdwApplication parent_instance;
+
+  LimberCatalogue *catalogue;
+  const LimberRequest *request;
+  GSettings *settings;
+  LimberSchedule *schedule;
+  LimberSound *sound;
+};
+
+G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION)
+
+static LimberWindow *
+get_window (LimberApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (LIMBER_IS_WINDOW (l->data))
+      return l->data;
+  return LIMBER_WINDOW (limber_window_new (GTK_APPLICATION (self), self->catalogue,
+                                           self->settings, self->schedule, self->sound));
+}
+
+static void
+play (LimberApplication *self,
+      const char        *id)
+{
+  LimberWindow *window = get_window (self);
+  LimberRoutine *routine = limber_catalogue_get_routine (self->catalogue, id);
+
+  gtk_window_present (GTK_WINDOW (window));
+  if (routine != NULL)
+    limber_window_play (window, routine);
+  else
+    {
+      g_autofree char *message = g_strdup_printf (_ ("There is no routine “%s”"), id);
+      g_autofree char *title = g_markup_escape_text (message, -1);
+
+      limber_window_add_toast (window, adw_toast_new (title));
+    }
+}
+
+static void
+play_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  play (user_data, g_variant_get_string (parameter, NULL));
+}
+
+/* The desktop file's actions carry no parameter: their name is the routine's id. */
+static void
+play_named_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  play (user_data, g_action_get_name (G_ACTION (action)));
+}
+
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  LimberApplication *self = user_data;
+  GtkWidget *preferences = limber_preferences_new (self->settings, self->sound);
+
+  gtk_window_set_transient_for (GTK_WINDOW (preferences), GTK_WINDOW (get_window (self)));
+  gtk_window_set_modal (GTK_WINDOW (preferences), TRUE);
+  gtk_window_present (GTK_WINDOW (preferences));
+}
+
+static void
+test_sound_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  LimberApplication *self = user_data;
+
+  limber_sound_test (self->sound);
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  LimberApplication *self = user_data;
+
+  adw_show_about_window (GTK_WINDOW (get_window (self)), "application-name", _ ("Limber"),
+                         "application-icon", LIMBER_APPLICATION_ID, "version",
+                         LIMBER_VERSION, "developer-name", _ ("The Limber authors"),
+                         "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                         _ ("Movement, strength and regular breaks for hips and "
+                            "back.\n\nLimber is for learning. "
+                            "It does not diagnose or treat, and it is made for adults."),
+                         /* Translators: put your own name here, it is shown in the About
+                            window */
+                         "translator-credits", _ ("translator-credits"), NULL);
+}
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static void
+limber_application_startup (GApplication *application)
+{
+  const GActionEntry actions[] = {
+    { .name = "play", .activate = play_action, .parameter_type = "s" },
+    { .name = "desk-reset", .activate = play_named_action },
+    { .name = "desk-break", .activate = play_named_action },
+    { .name = "preferences", .activate = preferences_action },
+    { .name = "test-sound", .activate = test_sound_action },
+    { .name = "about", .activate = about_action },
+    { .name = "quit", .activate = quit_action },
+  };
+  const struct
+  {
+    const char *action;
+    const char *accelerators[3];
+  } keys[] = {
+    { "app.preferences", { "<Control>comma" } },
+    { "app.quit", { "<Control>q" } },
+    { "window.close", { "<Control>w" } },
+    { "win.back", { "<Alt>Left", "Back" } },
+    { "win.show-place::today", { "<Alt>1" } },
+    { "win.show-place::exercises", { "<Alt>2" } },
+    { "win.show-place::learn", { "<Alt>3" } },
+    { "win.show-place::schedule", { "<Alt>4" } },
+  };
+  LimberApplication *self = LIMBER_APPLICATION (application);
+
+  G_APPLICATION_CLASS (limber_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions),
+                                   self);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action,
+                                           keys[i].accelerators);
+  gtk_window_set_default_icon_name (LIMBER_APPLICATION_ID);
+}
+
+static void
+limber_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (get_window (LIMBER_APPLICATION (application))));
+}
+
+static void
+limber_application_open (GApplication  *application,
+                         GFile        **files,
+                         int            n_files,
+                         const char    *hint)
+{
+  LimberApplication *self = LIMBER_APPLICATION (application);
+  LimberWindow *window = get_window (self);
+  g_autoptr (LimberProblems) problems = limber_problems_new ();
+
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *path = g_file_get_path (files[i]);
+      g_autofree char *uri = g_file_get_uri (files[i]);
+      g_autoptr (LimberRoutine) routine = NULL;
+
+      if (path == NULL)
+        limber_problems_add (problems, uri, 0, "",
+                             _ ("only files of this machine can be opened"));
+      else
+        routine = limber_catalogue_read_routine (self->catalogue, path, problems);
+      if (routine != NULL)
+        limber_window_show_routine (window, routine);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+  limber_window_show_problems (window, problems);
+}
+
+static void
+open_files (GApplication  *application,
+            char         **files)
+{
+  g_autoptr (GPtrArray) array = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (; *files != NULL; files++)
+    g_ptr_array_add (array, g_file_new_for_commandline_arg (*files));
+  g_application_open (application, (GFile **) array->pdata, (int) array->len, "");
+}
+
+/* The arguments were read before (limber_command_line_run()); here what they ask
+ * is done by the instance that runs already, or by this one. */
+static gboolean
+limber_application_local_command_line (GApplication   *application,
+                                       char         ***arguments,
+                                       int            *exit_status)
+{
+  LimberApplication *self = LIMBER_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  *exit_status = EXIT_SUCCESS;
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("limber: %s\n", error->message);
+      *exit_status = EXIT_FAILURE;
+    }
+  else if (self->request->play != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (application), "play",
+                                    g_variant_new_string (self->request->play));
+  else if (self->request->files != NULL)
+    open_files (application, self->request->files);
+  else if (!self->request->service)
+    g_application_activate (application);
+  return TRUE;
+}
+
+static void
+limber_application_dispose (GObject *object)
+{
+  LimberApplication *self = LIMBER_APPLICATION (object);
+
+  g_clear_object (&self->schedule);
+  g_clear_object (&self->sound);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (limber_application_parent_class)->dispose (object);
+}
+
+static void
+limber_application_class_init (LimberApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = limber_application_dispose;
+  application_class->startup = limber_application_startup;
+  application_class->activate = limber_application_activate;
+  application_class->open = limber_application_open;
+  application_class->local_command_line = limber_application_local_command_line;
+}
+
+static void
+limber_application_init (LimberApplication *self)
+{
+}
+
+/**
+ * limber_application_new:
+ * @catalogue: what there is to read and play
+ * @settings: the settings
+ * @request: what to do first; must outlive the application
+ *
+ * Returns: (transfer full): the application
+ */
+LimberApplication *
+limber_application_new (LimberCatalogue     *catalogue,
+                        GSettings           *settings,
+                        const LimberRequest *request)
+{
+  GApplicationFlags flags = G_APPLICATION_HANDLES_OPEN;
+  LimberApplication *self;
+
+  g_return_val_if_fail (LIMBER_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  if (request->service)
+    flags |= G_APPLICATION_IS_SERVICE;
+  self = g_object_new (LIMBER_TYPE_APPLICATION, "application-id", LIMBER_APPLICATION_ID,
+                       "flags", flags, "resource-base-path", RESOURCES, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->settings = g_object_ref (settings);
+  self->request = request;
+  self->schedule = limber_schedule_new (settings, "schedule");
+  self->sound = limber_sound_new (limber_path_sounds ());
+  limber_settings_bind_sound (settings, self->sound);
+  return self;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Limber authors */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "content/catalogue.h"
+#include "player/timeline.h"
+
+G_BEGIN_DECLS
+
+#define LIMBER_TYPE_PLAYER_VIEW (limber_player_view_get_type ())
+G_DECLARE_FINAL_TYPE (LimberPlayerView, limber_player_view, LIMBER, PLAYER_VIEW, AdwBin)
+
+/* What is to be done at a position of a timeline, to be read from a mat.
+ *
+ * Properties: "timeline" (LimberTimeline, nullable), "position" (int64, microseconds
+ * since its start) and "paused" (gboolean), all with explicit notify. */
+
+GtkWidget *limber_player_view_new (void);
+void limber_player_view_set_timeline (LimberPlayerView *self,
+                                      LimberCatalogue *catalogue,
+                                      LimberTimeline *timeline);
+void limber_player_view_set_position (LimberPlayerView *self, gint64 position_us);
+void limber_player_view_set_paused (LimberPlayerView *self, gboolean paused);
+void limber_player_view_pulse (LimberPlayerView *self);
+
+G_END_DECLS

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Limber authors */
+
+#include "config.h"
+
+#include "app/routine-row.h"
+
+#include <glib/gi18n.h>
+
+#include "app/action.h"
+
+struct _LimberRoutineRow
+{
+  AdwActionRow parent_instance;
+
+  GtkImage *place;
+  GtkLabel *length;
+  GtkButton *start;
+};
+
+G_DEFINE_FINAL_TYPE (LimberRoutineRow, limber_routine_row, ADW_TYPE_ACTION_ROW)
+
+static void
+limber_routine_row_class_init (LimberRoutineRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
+                                                             "Limber/routine-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, place);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, length);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, start);
+}
+
+static void
+limber_routine_row_init (LimberRoutineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_place (LimberRoutineRow *self,
+            LimberPlace       place)
+{
+  g_autofree char *icon_name =
+      g_strdup_printf ("limber-place-%s-symbolic", limber_place_get_id (place));
+
+  gtk_image_set_from_icon_name (self->place, icon_name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->place), limber_place_get_name (place));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->place),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  limber_place_get_name (place), -1);
+}
+
+static void
+show_length (LimberRoutineRow *self,
+             gint64            duration_us)
+{
+  g_autofree char *length = limber_duration_format (duration_us);
+  g_autofree char *words = limber_duration_describe (duration_us);
+
+  gtk_label_set_label (self->length, length);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->length),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
+/**
+ * limber_routine_row_new:
+ * @routine: a routine of the catalogue
+ *
+ * Activating the row shows the routine's steps; its button starts it.
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *
+limber_routine_row_new (LimberRoutine *routine)
+{
+  LimberRoutineRow *self = g_object_new (LIMBER_TYPE_ROUTINE_ROW, NULL);
+  const char *id = limber_routine_get_id (routine);
+  g_autofree char *title = g_markup_escape_text (limber_routine_get_title (routine), -1);
+  /* Translators: where a routine is done, and what for */
+  g_autofree char *aim =
+      g_markup_printf_escaped (_ ("%s · %s"),
+                               limber_place_get_name (limber_routine_get_place (routine)),
+                               limber_routine_get_aim (routine));
+  g_autofree char *start =
+      g_strdup_printf (_ ("Start “%s”"), limber_routine_get_title (routine));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), aim);
+  show_place (self, limber_routine_get_place (routine));
+  show_length (self, limber_routine_get_duration (routine));
+  limber_action_set (self, "win.show-routine", id);
+  limber_action_set (self->start, "app.play", id);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->start), start);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->start),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, start, -1);
+  return GTK_WIDGET (self);
+}
