@@ -495,12 +495,12 @@ limber_player_text_summarize (guint  n_steps,
   if (n_played == 0)
     return g_strdup (_ ("It will be here whenever you want it."));
   if (n_played < n_steps)
-    /* Translators: such as “3 of 8 exercises in 1 minute 30 seconds”. */
-    return g_strdup_printf (ngettext ("%u of %u exercise in %s",
-                                      "%u of %u exercises in %s", n_steps),
+    /* Translators: such as “3 of 8 steps in 1 minute 30 seconds”. */
+    return g_strdup_printf (ngettext ("%u of %u step in %s", "%u of %u steps in %s",
+                                      n_steps),
                             n_played, n_steps, time);
 
-  /* Translators: such as “8 exercises in 4 minutes 54 seconds”. */
-  return g_strdup_printf (ngettext ("%u exercise in %s", "%u exercises in %s", n_steps),
-                          n_steps, time);
+  /* Translators: such as “8 steps in 4 minutes 54 seconds”. */
+  return g_strdup_printf (ngettext ("%u step in %s", "%u steps in %s", n_steps), n_steps,
+                          time);
 }

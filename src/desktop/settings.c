@@ -47,7 +47,8 @@ limber_settings_bind_sound (GSettings   *settings,
   g_return_if_fail (G_IS_SETTINGS (settings));
   g_return_if_fail (LIMBER_IS_SOUND (sound));
 
-  g_settings_bind (settings, "sound-enabled", sound, "enabled", G_SETTINGS_BIND_GET);
+  /* Both ways, for it is switched while a routine plays, too. */
+  g_settings_bind (settings, "sound-enabled", sound, "enabled", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "sound-volume", sound, "volume", G_SETTINGS_BIND_GET);
   g_settings_bind (settings, "count-reps", sound, "count-reps", G_SETTINGS_BIND_GET);
 }

@@ -58,7 +58,7 @@ typedef struct
   gint64 duration_us;
   guint step;  /* index in the routine; the number of steps for the end */
   guint set;   /* from 1; 0 for the end */
-  guint rep;   /* reps and breaths: from 1 in each set and side; else 0 */
+  guint rep;   /* reps and breaths: from 1 in each block; else 0 */
   guint block; /* segments that are skipped together: a wait, or a set of one side */
 } LimberSegment;
 

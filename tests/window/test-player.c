@@ -428,11 +428,10 @@ static void
 test_summary (void)
 {
   assert_text (limber_player_text_summarize (8, 8, SECONDS (294)),
-               "8 exercises in 4 minutes 54 seconds");
-  assert_text (limber_player_text_summarize (1, 1, SECONDS (1)),
-               "1 exercise in 1 second");
+               "8 steps in 4 minutes 54 seconds");
+  assert_text (limber_player_text_summarize (1, 1, SECONDS (1)), "1 step in 1 second");
   assert_text (limber_player_text_summarize (8, 3, SECONDS (90)),
-               "3 of 8 exercises in 1 minute 30 seconds");
+               "3 of 8 steps in 1 minute 30 seconds");
   assert_text (limber_player_text_summarize (8, 0, SECONDS (2)),
                "It will be here whenever you want it.");
 }
@@ -805,7 +804,7 @@ test_finished (Fixture       *fixture,
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
                  get_child (fixture->page, "done"));
   g_object_get (get_child (fixture->page, "finished"), "description", &text, NULL);
-  g_assert_true (g_str_has_prefix (text, "5 exercises in 3 minutes 44 seconds\n"));
+  g_assert_true (g_str_has_prefix (text, "5 steps in 3 minutes 44 seconds\n"));
 
   /* Nothing is left to be paused or skipped. */
   g_assert_false (press (fixture, GDK_KEY_space));
@@ -835,7 +834,7 @@ test_skipped (Fixture       *fixture,
   limber_player_seek (fixture->player, SECONDS (249));
   advance (fixture, 1);
   g_object_get (get_child (fixture->page, "finished"), "description", &text, NULL);
-  g_assert_true (g_str_has_prefix (text, "2 of 5 exercises in 26 seconds\n"));
+  g_assert_true (g_str_has_prefix (text, "2 of 5 steps in 26 seconds\n"));
 }
 
 /* The page has a timer only while there is something to see. */
