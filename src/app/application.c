@@ -34,12 +34,16 @@ static LimberWindow *
 get_window (LimberApplication *self)
 {
   GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+  LimberWindow *window;
 
   for (GList *l = windows; l != NULL; l = l->next)
     if (LIMBER_IS_WINDOW (l->data))
       return l->data;
-  return LIMBER_WINDOW (limber_window_new (GTK_APPLICATION (self), self->catalogue,
-                                           self->settings, self->schedule, self->sound));
+  window =
+      LIMBER_WINDOW (limber_window_new (GTK_APPLICATION (self), self->catalogue,
+                                        self->settings, self->schedule, self->sound));
+  limber_window_show_problems (window, limber_catalogue_get_problems (self->catalogue));
+  return window;
 }
 
 static void

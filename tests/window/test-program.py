@@ -171,6 +171,15 @@ class Program(unittest.TestCase):
         self.find('Pause')
         self.assertIsNone(process.poll())
 
+    def test_own_file_that_is_wrong(self):
+        """Something of the user's own is wrong: it is named, and the rest is there."""
+        folder = self.home / 'data' / 'limber' / 'routines'
+        folder.mkdir(parents=True)
+        (folder / 'mine.json').write_text('{"format": 1,\n "title": 5}')
+        self.start()
+        self.find('mine.json, line ')
+        self.find('Morning mobility')
+
     def test_wrong_file(self):
         """A file that is wrong is named, and the window stays."""
         wrong = self.home / 'wrong.limber'
