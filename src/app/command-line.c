@@ -6,7 +6,6 @@
 #include "app/command-line.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -116,15 +115,19 @@ find_contradiction (const Options *options)
   return NULL;
 }
 
+/* g_print() or g_printerr() */
+typedef void (*PrintFunc) (const char *format, ...) G_GNUC_PRINTF (1, 2);
+
 static void
-print_problems (LimberProblems *problems)
+print_problems (LimberProblems *problems,
+                PrintFunc       print)
 {
   for (guint i = 0; i < limber_problems_get_n (problems); i++)
     {
       g_autofree char *text =
           limber_problem_to_string (limber_problems_get (problems, i));
 
-      g_printerr ("%s\n", text);
+      print ("%s\n", text);
     }
 }
 
@@ -134,7 +137,7 @@ load_catalogue (void)
   g_autofree char *own = limber_path_own_content ();
   LimberCatalogue *catalogue = limber_catalogue_new (limber_path_content (), own);
 
-  print_problems (limber_catalogue_get_problems (catalogue));
+  print_problems (limber_catalogue_get_problems (catalogue), g_printerr);
   return catalogue;
 }
 
@@ -180,7 +183,7 @@ check (LimberCatalogue   *catalogue,
 
   for (; *files != NULL; files++)
     limber_catalogue_check_file (catalogue, *files, problems);
-  print_problems (problems);
+  print_problems (problems, g_print);
   return limber_problems_get_n (problems) > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 

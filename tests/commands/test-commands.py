@@ -122,7 +122,7 @@ class Commands(unittest.TestCase):
     def test_check(self):
         good = self.write('good.limber', ROUTINE)
         result = self.run_program('--check', str(good))
-        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, '', ''))
+        self.assertEqual((result.returncode, result.stdout, result.stdout), (0, '', ''))
 
         step = ROUTINE['steps'][0]
         cases = [
@@ -135,8 +135,8 @@ class Commands(unittest.TestCase):
             bad = self.write(f'bad-{number}.limber', value)
             result = self.run_program('--check', str(good), str(bad))
             self.assertEqual(result.returncode, 1)
-            self.assertEqual(result.stderr.count('\n'), 1, result.stderr)
-            self.assertTrue(result.stderr.startswith(f'{bad}:{line}: {pointer}: '), result.stderr)
+            self.assertEqual(result.stdout.count('\n'), 1, result.stdout)
+            self.assertTrue(result.stdout.startswith(f'{bad}:{line}: {pointer}: '), result.stdout)
 
     def test_check_unreadable(self):
         large = self.home / 'large.limber'
@@ -150,11 +150,11 @@ class Commands(unittest.TestCase):
         for path in files + [invalid]:
             result = self.run_program('--check', str(path))
             self.assertEqual(result.returncode, 1)
-            self.assertEqual(result.stderr.count('\n'), 1, result.stderr)
-            self.assertTrue(result.stderr.startswith(f'{path}:'), result.stderr)
-        self.assertTrue(self.run_program('--check', str(files[0])).stderr
+            self.assertEqual(result.stdout.count('\n'), 1, result.stdout)
+            self.assertTrue(result.stdout.startswith(f'{path}:'), result.stdout)
+        self.assertTrue(self.run_program('--check', str(files[0])).stdout
                         .startswith(f'{files[0]}:2: '))
-        self.assertTrue(self.run_program('--check', str(invalid)).stderr
+        self.assertTrue(self.run_program('--check', str(invalid)).stdout
                         .startswith(f'{invalid}:2: '))
 
     def test_own_content(self):
