@@ -374,7 +374,8 @@ limber_routine_get_step (LimberRoutine *self,
  * ready before the first. At the limits of doses a step is some 10^14 microseconds
  * long and a routine 10^17, which a gint64 holds.
  *
- * Returns: the time in microseconds; up to twelve hours.
+ * Returns: the time in microseconds; of what was read from a file, up to twelve
+ *   hours.
  */
 gint64
 limber_routine_get_duration (LimberRoutine *self)

@@ -315,6 +315,12 @@ cache_next (LimberSoundWorker *self)
   end_call (self);
   ca_proplist_destroy (properties);
 
+  /* ALSA keeps no sounds, and plays them all the same. */
+  if (error == CA_ERROR_NOTSUPPORTED)
+    {
+      self->n_cached = LIMBER_N_CUES;
+      return;
+    }
   if (is_about_the_file (self, id, error))
     {
       complain_about_file (self, id, error);

@@ -12,13 +12,6 @@
 
 #include "desktop/sound-worker.h"
 
-/* PipeWire and PulseAudio put a sink to sleep after 5 s of silence; with some
- * margin, one that has been silent for longer than this may be asleep. */
-#define COLD_US (4 * G_USEC_PER_SEC)
-
-/* How long before a cue limber_cue_output_wake() is called. */
-#define WAKE_AHEAD_US (2 * G_USEC_PER_SEC)
-
 /* A sink of a Bluetooth headset takes up to 2 s to wake, others 50 ms and more; most
  * are awake after this. */
 #define WAKE_US (1500 * G_TIME_SPAN_MILLISECOND)
@@ -163,7 +156,8 @@ static gboolean
 is_cold (LimberSound *self,
          gint64       time_us)
 {
-  return self->last_sound_us == 0 || time_us - self->last_sound_us > COLD_US;
+  return self->last_sound_us == 0 ||
+         time_us - self->last_sound_us > LIMBER_CUE_OUTPUT_SILENCE_US;
 }
 
 /* Sees to it that the sink will be awake soon. Returns whether it may be asleep now. */
@@ -177,7 +171,7 @@ wake_sink (LimberSound *self)
     return FALSE;
 
   /* A sink that is awake yet may fall asleep just before the cue. */
-  if (is_cold (self, now_us + WAKE_AHEAD_US))
+  if (is_cold (self, now_us + LIMBER_CUE_OUTPUT_WAKE_AHEAD_US))
     push (self, "silence", 0, now_us);
 
   return cold;

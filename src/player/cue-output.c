@@ -35,7 +35,8 @@ limber_cue_output_play (LimberCueOutput *self,
  * limber_cue_output_wake:
  * @self: an output
  *
- * Wakes a sink that may be asleep, for a cue that follows in about two seconds.
+ * Wakes a sink that may be asleep, for a cue that follows
+ * %LIMBER_CUE_OUTPUT_WAKE_AHEAD_US from now.
  * Returns at once.
  *
  * Returns: how long a first cue had better wait, in microseconds; 0 where it need

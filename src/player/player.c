@@ -34,6 +34,13 @@ struct _LimberPlayer
 
 G_DEFINE_FINAL_TYPE (LimberPlayer, limber_player, G_TYPE_OBJECT)
 
+G_DEFINE_ENUM_TYPE (LimberPlayerState,
+                    limber_player_state,
+                    G_DEFINE_ENUM_VALUE (LIMBER_PLAYER_READY, "ready"),
+                    G_DEFINE_ENUM_VALUE (LIMBER_PLAYER_PLAYING, "playing"),
+                    G_DEFINE_ENUM_VALUE (LIMBER_PLAYER_PAUSED, "paused"),
+                    G_DEFINE_ENUM_VALUE (LIMBER_PLAYER_FINISHED, "finished"))
+
 enum
 {
   PROP_0,
@@ -312,24 +319,6 @@ static void
 limber_player_init (LimberPlayer *self)
 {
   self->reached_us = -1;
-}
-
-GType
-limber_player_state_get_type (void)
-{
-  static gsize type = 0;
-  static const GEnumValue values[] = {
-    { LIMBER_PLAYER_READY, "LIMBER_PLAYER_READY", "ready" },
-    { LIMBER_PLAYER_PLAYING, "LIMBER_PLAYER_PLAYING", "playing" },
-    { LIMBER_PLAYER_PAUSED, "LIMBER_PLAYER_PAUSED", "paused" },
-    { LIMBER_PLAYER_FINISHED, "LIMBER_PLAYER_FINISHED", "finished" },
-    { 0, NULL, NULL },
-  };
-
-  if (g_once_init_enter (&type))
-    g_once_init_leave (&type, g_enum_register_static ("LimberPlayerState", values));
-
-  return type;
 }
 
 /**

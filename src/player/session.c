@@ -5,11 +5,6 @@
 
 #include "player/session.h"
 
-/* A sink falls asleep after some seconds of silence (PipeWire: after 5 s, measured
- * on Debian 12), and a Bluetooth headset needs up to 2 s to wake. */
-#define SILENCE_US    (4 * G_USEC_PER_SEC)
-#define WAKE_AHEAD_US (2 * G_USEC_PER_SEC)
-
 #define LATEST_US (G_MAXINT64 / 4)
 
 struct _LimberSession
@@ -102,7 +97,8 @@ static gboolean
 needs_wake (LimberSession *self,
             gint64         due_us)
 {
-  return self->output != NULL && due_us - self->sounded_us >= SILENCE_US;
+  return self->output != NULL &&
+         due_us - self->sounded_us >= LIMBER_CUE_OUTPUT_SILENCE_US;
 }
 
 static void
@@ -117,7 +113,7 @@ schedule (LimberSession *self)
     }
 
   if (needs_wake (self, ready_us))
-    ready_us -= WAKE_AHEAD_US;
+    ready_us -= LIMBER_CUE_OUTPUT_WAKE_AHEAD_US;
   g_source_set_ready_time (self->source, MAX (ready_us, 0));
 }
 
@@ -132,7 +128,7 @@ on_ready (gpointer user_data)
     return G_SOURCE_REMOVE;
 
   if (get_next_due (self, &due_us) && needs_wake (self, due_us) &&
-      due_us - WAKE_AHEAD_US <= get_now (self))
+      due_us - LIMBER_CUE_OUTPUT_WAKE_AHEAD_US <= get_now (self))
     wake_output (self);
   schedule (self);
 
@@ -242,7 +238,7 @@ limber_session_new (LimberTimeline  *timeline,
   self->clock = g_object_ref (clock);
   g_set_object (&self->output, output);
   self->player = limber_player_new (timeline, clock);
-  self->sounded_us = get_now (self) - SILENCE_US;
+  self->sounded_us = get_now (self) - LIMBER_CUE_OUTPUT_SILENCE_US;
   self->source =
       add_source (self, g_main_context_get_thread_default (), "limber session", on_ready);
 

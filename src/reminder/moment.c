@@ -9,29 +9,28 @@
 #include <langinfo.h>
 #include <string.h>
 
-/**
- * limber_moment_format_time:
- * @when: a moment
- *
- * Returns: (transfer full): its time of day, with 12 or 24 hours as the locale has
- *   it, such as "14:05" or "2:05 PM"
- */
-char *
-limber_moment_format_time (GDateTime *when)
+/* Some locales say 12 hours, but have no words for morning and afternoon: with them,
+ * 12 hours would be ambiguous. */
+static gboolean
+has_twelve_hours (void)
 {
   const char *format = nl_langinfo (T_FMT);
-  gboolean twelve_hours = strstr (format, "%r") != NULL ||
-                          strstr (format, "%I") != NULL || strstr (format, "%p") != NULL;
 
-  g_return_val_if_fail (when != NULL, NULL);
-
-  /* %l pads with a space. */
-  if (twelve_hours)
-    return g_strstrip (g_date_time_format (when, "%l:%M %p"));
-  return g_date_time_format (when, "%H:%M");
+  return *nl_langinfo (PM_STR) != '\0' &&
+         (strstr (format, "%r") != NULL || strstr (format, "%p") != NULL);
 }
 
-/* Days from the date of @now to that of @when. */
+/* GLib cannot write the dates of all locales: before 2.80 not those of an era of their
+ * own, as in Thailand. */
+static char *
+format_date (GDateTime *when)
+{
+  char *date = g_date_time_format (when, "%x");
+
+  return date != NULL ? date : g_date_time_format (when, "%F");
+}
+
+/* Days from the date of @now to that of @when, each in its own time zone. */
 static int
 count_days (GDateTime *when,
             GDateTime *now)
@@ -47,6 +46,21 @@ count_days (GDateTime *when,
                   (GDateMonth) g_date_time_get_month (when),
                   (GDateYear) g_date_time_get_year (when));
   return g_date_days_between (&from, &to);
+}
+
+/**
+ * limber_moment_format_time:
+ * @when: a moment
+ *
+ * Returns: (transfer full): its time of day, with 12 or 24 hours as the locale has
+ *   it, such as "14:05" or "2:05 PM"
+ */
+char *
+limber_moment_format_time (GDateTime *when)
+{
+  g_return_val_if_fail (when != NULL, NULL);
+
+  return g_date_time_format (when, has_twelve_hours () ? "%-I:%M %p" : "%H:%M");
 }
 
 /**
@@ -76,7 +90,7 @@ limber_moment_describe (GDateTime *when,
   if (days == 1)
     /* Translators: %s is a time of day */
     return g_strdup_printf (_ ("Tomorrow at %s"), time);
-  day = g_date_time_format (when, days > 1 && days < 7 ? "%A" : "%x");
+  day = days > 1 && days < 7 ? g_date_time_format (when, "%A") : format_date (when);
   /* Translators: the first %s is a day of the week or a date, the second a time of day */
   return g_strdup_printf (_ ("%s at %s"), day, time);
 }

@@ -125,9 +125,9 @@ limber_schedule_entry_new_from_variant (GVariant *dictionary)
 {
   const char *id, *routine;
   g_autoptr (GVariant) days_variant = NULL;
+  g_autoptr (GVariant) enabled = NULL;
   gint32 hour, minute;
   guint days;
-  gboolean enabled = TRUE;
 
   if (!g_variant_lookup (dictionary, "id", "&s", &id) ||
       !g_variant_lookup (dictionary, "routine", "&s", &routine) ||
@@ -139,10 +139,12 @@ limber_schedule_entry_new_from_variant (GVariant *dictionary)
     return NULL;
   if (*id == '\0' || hour < 0 || hour > 23 || minute < 0 || minute > 59)
     return NULL;
-  if (!g_variant_lookup (dictionary, "enabled", "b", &enabled))
-    enabled = TRUE;
+  enabled = g_variant_lookup_value (dictionary, "enabled", NULL);
+  if (enabled != NULL && !g_variant_is_of_type (enabled, G_VARIANT_TYPE_BOOLEAN))
+    return NULL;
 
-  return limber_schedule_entry_new (id, routine, days, hour, minute, enabled);
+  return limber_schedule_entry_new (id, routine, days, hour, minute,
+                                    enabled == NULL || g_variant_get_boolean (enabled));
 }
 
 /**
@@ -255,7 +257,8 @@ limber_schedule_entry_get_enabled (LimberScheduleEntry *self)
  * @after: a moment; its time zone is the local one
  *
  * The entry's first moment later than @after, whether or not it is enabled. A
- * local time that the clocks jump over is taken as the moment they jump to.
+ * local time that the clocks jump over is taken as the moment they jump to; of one
+ * that comes twice, only one counts.
  *
  * Returns: (transfer full) (nullable): the moment, or %NULL without any day
  */
@@ -263,13 +266,21 @@ GDateTime *
 limber_schedule_entry_get_next (LimberScheduleEntry *self,
                                 GDateTime           *after)
 {
+  g_autoptr (GDateTime) today = NULL;
+
   g_return_val_if_fail (LIMBER_IS_SCHEDULE_ENTRY (self), NULL);
   g_return_val_if_fail (after != NULL, NULL);
 
-  /* A week and a day, because today's may be past. */
-  for (int offset = 0; offset <= 7; offset++)
+  /* Days are counted in UTC, for a local time may not exist on the next day. */
+  today =
+      g_date_time_new_utc (g_date_time_get_year (after), g_date_time_get_month (after),
+                           g_date_time_get_day_of_month (after), 0, 0, 0);
+
+  /* From yesterday, whose last minutes come again where the clocks go back just after
+   * midnight; to a week from now, because today's may be past. */
+  for (int offset = -1; offset <= 7; offset++)
     {
-      g_autoptr (GDateTime) day = g_date_time_add_days (after, offset);
+      g_autoptr (GDateTime) day = g_date_time_add_days (today, offset);
       g_autoptr (GDateTime) when = NULL;
 
       if (day == NULL || !(self->days & (1u << (g_date_time_get_day_of_week (day) - 1))))

@@ -214,7 +214,8 @@ limber_schedule_new (GSettings  *settings,
  * limber_schedule_get_n_ignored:
  * @self: a schedule
  *
- * Returns: how many entries of the key were not understood
+ * Returns: how many entries of the key were not understood, or have the id of one
+ *   before them
  */
 guint
 limber_schedule_get_n_ignored (LimberSchedule *self)

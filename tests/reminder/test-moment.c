@@ -5,6 +5,9 @@
 
 #include "reminder/moment.h"
 
+#include <glib/gstdio.h>
+#include <locale.h>
+
 static void
 test_describe (void)
 {
@@ -34,11 +37,90 @@ test_describe (void)
     }
 }
 
+/* Makes a locale in a folder, whatever the machine has; FALSE where it cannot. */
+static gboolean
+make_locale (const char *folder,
+             const char *source,
+             const char *path)
+{
+  const char *const command[] = {
+    "localedef", "--no-archive", "-i", source, "-f", "UTF-8", path, NULL,
+  };
+
+  return g_spawn_sync (folder, (char **) command, NULL,
+                       G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL |
+                           G_SPAWN_STDERR_TO_DEV_NULL,
+                       NULL, NULL, NULL, NULL, NULL, NULL) &&
+         g_file_test (path, G_FILE_TEST_IS_DIR);
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_folder (child);
+    }
+  g_remove (path);
+}
+
+/* The time of day of 14:05 and the date of a far day, in the locale of that name. */
+static void
+check_locale (gconstpointer data)
+{
+  const char *const *expected = data; /* locale, time, description */
+  g_autofree char *folder = g_dir_make_tmp ("limber-locale-XXXXXX", NULL);
+  g_autofree char *name = g_strconcat (expected[0], ".UTF-8", NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 18, 12, 0, 0);
+  g_autoptr (GDateTime) when = g_date_time_new_utc (2026, 11, 25, 14, 5, 0);
+
+  if (make_locale (folder, expected[0], path))
+    {
+      g_autofree char *time = NULL;
+      g_autofree char *words = NULL;
+
+      g_setenv ("LOCPATH", folder, TRUE);
+      g_assert_nonnull (setlocale (LC_TIME, name));
+      g_assert_nonnull (setlocale (LC_CTYPE, name));
+      time = limber_moment_format_time (when);
+      words = limber_moment_describe (when, now);
+      setlocale (LC_ALL, "C");
+      g_unsetenv ("LOCPATH");
+      g_assert_cmpstr (time, ==, expected[1]);
+      g_assert_cmpstr (words, ==, expected[2]);
+    }
+  else
+    g_test_skip ("this machine cannot make locales");
+
+  remove_folder (folder);
+}
+
 int
 main (int    argc,
       char **argv)
 {
+  static const char *const locales[][3] = {
+    { "en_US", "2:05 PM", "11/25/2026 at 2:05 PM" },
+    { "tr_TR", "14:05", "25-11-2026 at 14:05" },
+    /* It says 12 hours, and has no words for morning and afternoon. */
+    { "ms_MY", "14:05", "Rabu 25 Nov 2026 at 14:05" },
+    /* Its dates are of an era of their own. */
+    { "th_TH", "14:05", "2026-11-25 at 14:05" },
+  };
+
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/moment/describe", test_describe);
+  for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
+    {
+      g_autofree char *path = g_strconcat ("/moment/locale/", locales[i][0], NULL);
+
+      g_test_add_data_func (path, locales[i], check_locale);
+    }
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 
 #define MONDAY    (1u << 0)
 #define WEDNESDAY (1u << 2)
+#define SATURDAY  (1u << 5)
 #define SUNDAY    (1u << 6)
 
 /* Entries that are understood, beside some that are not. */
@@ -23,8 +24,10 @@
   "<0>},"                                                                               \
   " {'id': <'a'>, 'routine': <'desk-break'>, 'days': <[7]>, 'hour': <6>, 'minute': "    \
   "<0>},"                                                                               \
+  " {'id': <'f'>, 'routine': <'desk-break'>, 'days': <[7]>, 'hour': <6>, 'minute': "    \
+  "<0>, 'enabled': <'no'>},"                                                            \
   " {'note': <'made by hand'>}]"
-#define N_MIXED 7
+#define N_MIXED 8
 
 static GSettings *
 new_settings (const char *schedule)
@@ -34,7 +37,7 @@ new_settings (const char *schedule)
   if (schedule != NULL)
     {
       g_autoptr (GError) error = NULL;
-      GVariant *value =
+      g_autoptr (GVariant) value =
           g_variant_parse (G_VARIANT_TYPE ("aa{sv}"), schedule, NULL, NULL, &error);
 
       g_assert_no_error (error);
@@ -103,6 +106,97 @@ test_daylight_saving (void)
   assert_next (skipped, berlin, "2026-03-28T12:00:00+01:00", "2026-03-29T03:00:00+02");
 }
 
+/* A moment that does not exist is due when the clocks jump, one that comes twice only
+ * once; and no day is left out. */
+static void
+test_odd_zones (void)
+{
+  static const struct
+  {
+    const char *zone;
+    guint days;
+    int hour;
+    int minute;
+    const char *after;
+    const char *expected;
+  } cases[] = {
+    /* Half an hour. */
+    { "Australia/Lord_Howe", SUNDAY, 2, 15, "2026-10-03T03:00:00+10:30",
+      "2026-10-04T02:30:00+11" },
+    { "Australia/Lord_Howe", SUNDAY, 1, 45, "2026-04-04T03:00:00+11:00",
+      "2026-04-05T01:45:00+10:30" },
+    { "Australia/Lord_Howe", SUNDAY, 1, 45, "2026-04-05T01:45:00+10:30",
+      "2026-04-12T01:45:00+10:30" },
+    /* At midnight. */
+    { "America/Santiago", SUNDAY, 0, 30, "2026-09-05T00:30:00-04:00",
+      "2026-09-06T01:00:00-03" },
+    { "America/Santiago", SATURDAY, 23, 30, "2026-04-04T12:00:00-03:00",
+      "2026-04-04T23:30:00-04" },
+    { "America/Santiago", SATURDAY, 23, 30, "2026-04-04T23:30:00-04:00",
+      "2026-04-11T23:30:00-04" },
+    /* Summer time is the standard one there, and winter time an hour less. */
+    { "Europe/Dublin", SUNDAY, 1, 30, "2026-03-28T12:00:00Z", "2026-03-29T02:00:00+01" },
+    { "Europe/Dublin", SUNDAY, 1, 30, "2026-10-25T01:30:00Z", "2026-11-01T01:30:00Z" },
+    /* As in Dublin, but by the month of Ramadan. */
+    { "Africa/Casablanca", SUNDAY, 2, 30, "2026-03-21T12:00:00Z",
+      "2026-03-22T03:00:00+01" },
+    { "Africa/Casablanca", SUNDAY, 2, 30, "2026-02-15T02:30:00Z",
+      "2026-02-22T02:30:00Z" },
+    /* The last hour of Saturday, by which Friday's must not be led past that day. */
+    { "America/Nuuk", SATURDAY, 9, 0, "2026-03-27T23:30:00-02:00",
+      "2026-03-28T09:00:00-02" },
+    { "America/Nuuk", SATURDAY, 23, 30, "2026-03-28T12:00:00-02:00",
+      "2026-03-29T00:00:00-01" },
+    { "America/Nuuk", SATURDAY, 23, 30, "2026-03-29T00:00:00-01:00",
+      "2026-04-04T23:30:00-01" },
+    /* A minute after midnight, back to Saturday. */
+    { "America/St_Johns", SATURDAY, 23, 30, "2005-10-30T00:00:30-02:30",
+      "2005-10-29T23:30:00-03:30" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (cases[i].zone);
+      g_autoptr (LimberScheduleEntry) entry =
+          limber_schedule_entry_new (NULL, "desk-reset", cases[i].days, cases[i].hour,
+                                     cases[i].minute, TRUE);
+
+      if (zone == NULL)
+        {
+          g_test_skip ("there are no time zones here");
+          return;
+        }
+      g_test_message ("%s after %s", cases[i].zone, cases[i].after);
+      assert_next (entry, zone, cases[i].after, cases[i].expected);
+    }
+}
+
+/* Whatever the day and the one it is looked for from, at the ends of weeks, months and
+ * years too: it is the first that there is. */
+static void
+test_every_week_day (void)
+{
+  for (int day = 0; day < 7; day++)
+    for (int from = 0; from < 70; from++)
+      for (int second = 9 * 3600 - 1; second <= 9 * 3600; second++)
+        {
+          g_autoptr (LimberScheduleEntry) entry =
+              limber_schedule_entry_new (NULL, "desk-reset", 1u << day, 9, 0, TRUE);
+          g_autoptr (GDateTime) start = g_date_time_new_utc (2026, 11, 30, 0, 0, 0);
+          g_autoptr (GDateTime) day_from = g_date_time_add_days (start, from);
+          g_autoptr (GDateTime) after = g_date_time_add_seconds (day_from, second);
+          g_autoptr (GDateTime) next = limber_schedule_entry_get_next (entry, after);
+          int days = (day - from % 7 + 7) % 7;
+
+          /* The start is a Monday. */
+          if (days == 0 && second == 9 * 3600)
+            days = 7;
+          g_assert_cmpint (g_date_time_difference (next, after), ==,
+                           days * G_TIME_SPAN_DAY +
+                               (9 * 3600 - second) * G_TIME_SPAN_SECOND);
+        }
+}
+
 static void
 test_read (void)
 {
@@ -110,12 +204,12 @@ test_read (void)
   LimberSchedule *schedule;
   g_autoptr (LimberScheduleEntry) first = NULL;
 
-  ignored_message ("*schedule has 5 entries that are not understood*");
+  ignored_message ("*schedule has 6 entries that are not understood*");
   schedule = limber_schedule_new (settings, "schedule");
   g_test_assert_expected_messages ();
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (schedule)), ==, 2);
-  g_assert_cmpuint (limber_schedule_get_n_ignored (schedule), ==, 5);
+  g_assert_cmpuint (limber_schedule_get_n_ignored (schedule), ==, 6);
   first = g_list_model_get_item (G_LIST_MODEL (schedule), 0);
   g_assert_cmpstr (limber_schedule_entry_get_id (first), ==, "d");
   g_assert_cmpint (limber_schedule_entry_get_hour (first), ==, 7);
@@ -139,9 +233,9 @@ test_write_keeps (void)
   const char *text;
   gint32 hour;
 
-  ignored_message ("*5 entries*");
+  ignored_message ("*6 entries*");
   schedule = limber_schedule_new (settings, "schedule");
-  ignored_message ("*5 entries*");
+  ignored_message ("*6 entries*");
   g_assert_true (limber_schedule_put (schedule, changed));
   g_test_assert_expected_messages ();
 
@@ -156,7 +250,7 @@ test_write_keeps (void)
       limber_schedule_entry_get_enabled (limber_schedule_find (schedule, "a")));
 
   /* The second "a" is understood once the first is gone. */
-  ignored_message ("*4 entries*");
+  ignored_message ("*5 entries*");
   g_assert_true (limber_schedule_remove (schedule, "a"));
   g_test_assert_expected_messages ();
   g_clear_pointer (&value, g_variant_unref);
@@ -248,6 +342,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/schedule/next", test_next);
   g_test_add_func ("/schedule/daylight-saving", test_daylight_saving);
+  g_test_add_func ("/schedule/odd-zones", test_odd_zones);
+  g_test_add_func ("/schedule/every-week-day", test_every_week_day);
   g_test_add_func ("/schedule/read", test_read);
   g_test_add_func ("/schedule/write-keeps", test_write_keeps);
   g_test_add_func ("/schedule/follow", test_follow);

@@ -14,8 +14,6 @@
 #include "desktop/system-clock.h"
 #include "player/session.h"
 
-/* Ahead of the start, so that the session finds a sink that is awake. */
-#define WAKE_AHEAD_US (2 * G_USEC_PER_SEC)
 /* What the last cue needs to end. */
 #define TAIL_MS 1500
 #define TICK_MS 5
@@ -142,7 +140,8 @@ play (Run            *run,
   player = limber_session_get_player (run->session);
   g_signal_connect (player, "notify::state", G_CALLBACK (player_state_changed), run);
   g_signal_connect (run->sound, "notify::state", G_CALLBACK (sound_state_changed), run);
-  at_time (run->start_us - WAKE_AHEAD_US, wake, run);
+  /* Ahead of the start, so that the session finds a sink that is awake. */
+  at_time (run->start_us - LIMBER_CUE_OUTPUT_WAKE_AHEAD_US, wake, run);
   at_time (run->start_us, start, run);
   g_timeout_add (TICK_MS, tick, run);
 

@@ -3,14 +3,15 @@
 
 #include "config.h"
 
+#include <canberra.h>
 #include <gio/gio.h>
 #include <gio/gunixsocketaddress.h>
 #include <glib/gstdio.h>
 
 #include "desktop/sound.h"
 
-/* None of these tests needs a sound server, nor finds one: PULSE_SERVER names a
- * socket in a folder of their own. */
+/* None of these tests needs a sound server or a sound card, nor finds one: PULSE_SERVER
+ * names a socket in a folder of their own, and ALSA plays into nothing. */
 
 static char *socket_path;
 static GThread *main_thread;
@@ -241,6 +242,45 @@ test_test (Fixture       *fixture,
   wait_for_state (fixture->sound, LIMBER_SOUND_UNAVAILABLE);
 }
 
+static gboolean
+has_alsa_driver (void)
+{
+  ca_context *context;
+  int error;
+
+  g_assert_cmpint (ca_context_create (&context), ==, CA_SUCCESS);
+  g_assert_cmpint (ca_context_set_driver (context, "alsa"), ==, CA_SUCCESS);
+  error = ca_context_open (context);
+  ca_context_destroy (context);
+
+  return error == CA_SUCCESS;
+}
+
+/* In a program of its own, for libcanberra takes its driver from the environment, which
+ * other threads read. That ALSA keeps no sounds does not make it silent. */
+static void
+test_alsa (Fixture       *fixture,
+           gconstpointer  data)
+{
+  if (!has_alsa_driver ())
+    {
+      g_test_skip ("libcanberra has no ALSA driver here");
+      return;
+    }
+  if (!g_test_subprocess ())
+    {
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+      g_test_trap_assert_passed ();
+      return;
+    }
+
+  play_now (fixture->sound, LIMBER_CUE_START);
+  wait_for_state (fixture->sound, LIMBER_SOUND_WORKING);
+  run_for (300);
+  g_assert_cmpint (limber_sound_get_state (fixture->sound), ==, LIMBER_SOUND_WORKING);
+  g_assert_cmpint (g_atomic_int_get (&n_messages), ==, 0);
+}
+
 static void
 test_hung_server (Fixture       *fixture,
                   gconstpointer  data)
@@ -272,14 +312,19 @@ main (int   argc,
 {
   g_autofree char *folder = g_dir_make_tmp ("limber-sound-XXXXXX", NULL);
   g_autofree char *server = NULL;
+  g_autofree char *alsa_config = NULL;
   int status;
 
   main_thread = g_thread_self ();
   socket_path = g_build_filename (folder, "socket", NULL);
   server = g_strconcat ("unix:", socket_path, NULL);
   g_setenv ("PULSE_SERVER", server, TRUE);
-  g_setenv ("CANBERRA_DRIVER", "pulse", TRUE);
+  alsa_config = g_build_filename (folder, "asound.conf", NULL);
+  g_assert_true (
+      g_file_set_contents (alsa_config, "pcm.!default { type null }\n", -1, NULL));
+  g_setenv ("ALSA_CONFIG_PATH", alsa_config, TRUE);
   g_test_init (&argc, &argv, NULL);
+  g_setenv ("CANBERRA_DRIVER", g_test_subprocess () ? "alsa" : "pulse", TRUE);
   g_log_set_handler ("limber", G_LOG_LEVEL_MESSAGE, count_message, NULL);
 
 #define ADD(name, function) \
@@ -292,10 +337,12 @@ main (int   argc,
   ADD ("wake", test_wake);
   ADD ("uncounted-reps", test_uncounted_reps);
   ADD ("test", test_test);
+  ADD ("alsa", test_alsa);
   ADD ("hung-server", test_hung_server);
 #undef ADD
 
   status = g_test_run ();
+  g_unlink (alsa_config);
   g_unlink (socket_path);
   g_rmdir (folder);
   g_free (socket_path);
