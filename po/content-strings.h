@@ -283,7 +283,7 @@ NC_("exercise", "Keeping it switched on all day. Between exercises your belly ma
 /* exercises/gentle-abdominal-activation.json /breathing */
 NC_("exercise", "Out as you begin, then normal breaths while you keep the firmness.")
 /* exercises/gentle-abdominal-activation.json /dose/text */
-NC_("exercise", "Do 6 to 10 repetitions of 5 to 10 seconds each. If you prefer, firm the whole belly evenly all around instead of drawing it in; that steadies the trunk at least as well.")
+NC_("exercise", "Do 6 to 10 repetitions of 5 to 10 seconds each. If you prefer, firm the whole belly evenly all around instead of drawing it in; that steadies the trunk more.")
 /* exercises/gentle-abdominal-activation.json /easier/text */
 NC_("exercise", "Sit and simply breathe out slowly, feeling the belly draw in by itself.")
 /* exercises/gentle-abdominal-activation.json /harder/text */
@@ -427,7 +427,7 @@ NC_("exercise", "Go more slowly and take your hand off the support.")
 /* exercises/hip-circles.json /cautions/0 */
 NC_("exercise", "After a hip replacement, ask your surgeon first. Turning the leg out behind you or lifting the knee above hip height may not be allowed; the seated march, with the knee kept low, may suit you better.")
 /* exercises/hip-circles.json /cautions/1 */
-NC_("exercise", "Clicking without pain is usually harmless. If it clicks with pain, make the circle smaller, and stop if the pain stays.")
+NC_("exercise", "A click that does not hurt is no reason to stop. If it clicks with pain, make the circle smaller, and stop if the pain stays.")
 /* exercises/hip-circles.json /cautions/2 */
 NC_("exercise", "If your balance is poor, hold on with both hands.")
 /* exercises/hip-hinge.json /title */
@@ -611,7 +611,7 @@ NC_("exercise", "Desk or other firm support")
 /* exercises/standing-hip-extension.json /start */
 NC_("exercise", "Stand facing the desk with both hands on it, leaning forward slightly.")
 /* exercises/standing-hip-extension.json /steps/1 */
-NC_("exercise", "Move one leg straight back, only 10 to 15 degrees, a hand’s length or so.")
+NC_("exercise", "Keep one knee straight and move that leg back, only 10 to 15 degrees, a hand’s length or so.")
 /* exercises/standing-hip-extension.json /steps/3 */
 NC_("exercise", "Bring the leg back under you.")
 /* exercises/standing-hip-extension.json /feel */
@@ -762,7 +762,7 @@ NC_("routine", "90-second desk reset")
 /* routines/desk-reset.json /summary */
 NC_("routine", "Stand up, stretch the front of the hips, work the buttocks and take two slow breaths. Good after any long sit, as often as you like.")
 /* routines/desk-reset.json /aim */
-NC_("routine", "Undo a long sit without leaving the desk")
+NC_("routine", "Loosen up after a long sit, right at your desk")
 /* routines/desk-reset.json /steps/0/title */
 NC_("routine", "Stand up, feet apart")
 /* routines/desk-reset.json /steps/3/title */
@@ -864,6 +864,9 @@ NC_("article", "The [glute bridge](exercise:glute-bridge) is honest work for the
 NC_("article", "When that is easy, the [dead bug](exercise:dead-bug) lets your abdominals steady you while arms and legs move.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/3/blocks/1/paragraph */
 NC_("article", "If you would rather not plan, play [strength balance](routine:strength-balance) on two days that do not follow each other, or the [full psoas routine](routine:full-psoas) on three.")
+/* xgettext:no-c-format */
+/* articles/exercises-for-a-healthy-psoas.json /sections/4/blocks/1/paragraph */
+NC_("article", "Regular walking may help to keep back pain from returning. In a trial, people who were given a walking program with education had fewer returns of low back pain: at any time, the chance was about 28% lower (hazard ratio 0.72). Walking and education came together, so their shares cannot be told apart. Walk in a way that fits your day, and build up toward 30 minutes on five days a week. A [few minutes](exercise:walking) is a fine start.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/3/blocks/0/list/0 */
 NC_("article", "Stretches: 30 seconds, twice a side, on three or more days a week, at an effort of three or four out of ten.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/3/blocks/0/list/1 */
@@ -873,7 +876,7 @@ NC_("article", "Rest 10 to 15 seconds between stretches, and 30 to 45 between se
 /* articles/exercises-for-a-healthy-psoas.json /sections/3/blocks/0/list/3 */
 NC_("article", "If you are new to this, or have had a long pause, start with the [beginner gentle](routine:beginner-gentle) routine.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/4/blocks/2/warning */
-NC_("article", "Stop for sharp, electric, spreading or worsening pain, numbness, dizziness or breathlessness. More in [listening to your body](article:listening-to-your-body).")
+NC_("article", "Stop if pain is sharp or electric, if it spreads or gets worse, or if you feel numb, dizzy or short of breath. More in [listening to your body](article:listening-to-your-body).")
 /* articles/exercises-for-a-healthy-psoas.json /sections/0/blocks/1/claim/said */
 NC_("article", "Knee-to-chest stretches the psoas of the straight leg.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/1/blocks/1/claim/said */
@@ -884,8 +887,6 @@ NC_("article", "Do 10 to 15 bird-dogs.")
 NC_("article", "Draw in your navel to make the spine stable.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/4/blocks/0/claim/said */
 NC_("article", "This routine will give you less pain.")
-/* articles/exercises-for-a-healthy-psoas.json /sections/4/blocks/1/claim/said */
-NC_("article", "Regular walking helps to keep back pain from coming back.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/0/blocks/1/claim/finding */
 NC_("article", "Mostly it stretches the buttock and low back on the hugged side. A clear stretch at the front of the other hip comes only when that thigh hangs over the edge of a bed. With that foot flat on the floor there is none.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/1/blocks/1/claim/finding */
@@ -896,10 +897,7 @@ NC_("article", "The exercise is sound: the buttock muscles work at about 21 to 5
 /* articles/exercises-for-a-healthy-psoas.json /sections/2/blocks/1/claim/finding */
 NC_("article", "Drawing in does recruit the deepest abdominal muscle. Bracing, which firms the whole abdominal wall, stabilizes more. For back pain, no type of exercise is clearly superior.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/4/blocks/0/claim/finding */
-NC_("article", "We know of no trial of this very routine. For structured exercise in general, trials show a modest lowering of back pain (standardized difference −0.33), with moderate certainty.")
-/* xgettext:no-c-format */
-/* articles/exercises-for-a-healthy-psoas.json /sections/4/blocks/1/claim/finding */
-NC_("article", "In a trial, people who were given a walking program with education had fewer returns of low back pain: at any time, the chance was about 28% lower (hazard ratio 0.72). Walking and education came together, so their shares cannot be told apart.")
+NC_("article", "We know of no trial of this very routine. For structured exercise in general, trials show a modest lowering of long-lasting back pain (standardized difference −0.33), with moderate certainty.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/0/blocks/1/claim/take */
 NC_("article", "Use [knee-to-chest](exercise:supine-knee-to-chest) as an easy stretch for buttock and low back. For the front of the hip, choose one of the stretches above.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/1/blocks/1/claim/take */
@@ -910,8 +908,6 @@ NC_("article", "Begin [bird-dog](exercise:bird-dog) with five to eight a side, o
 NC_("article", "Use [gentle abdominal activation](exercise:gentle-abdominal-activation) to get a feel for these muscles. There is no need to hold your belly in all day.")
 /* articles/exercises-for-a-healthy-psoas.json /sections/4/blocks/0/claim/take */
 NC_("article", "Expect some help rather than a cure. The exercise you like enough to go on with is a good one to choose.")
-/* articles/exercises-for-a-healthy-psoas.json /sections/4/blocks/1/claim/take */
-NC_("article", "Walk in a way that fits your day, and build up toward 30 minutes on five days a week. A [few minutes](exercise:walking) is a fine start.")
 /* articles/hip-mobility.json /title */
 NC_("article", "Hip mobility")
 /* articles/hip-mobility.json /summary */
@@ -1060,7 +1056,7 @@ NC_("article", "sudden spinal pain with osteoporosis, with long use of steroids,
 /* articles/listening-to-your-body.json /sections/3/blocks/1/list/2 */
 NC_("article", "a weakened immune system, drugs injected into a vein, or a recent infection (possible infection of the spine)")
 /* articles/listening-to-your-body.json /sections/3/blocks/1/list/3 */
-NC_("article", "a leg that grows weaker, or a foot that drops")
+NC_("article", "a leg that keeps getting weaker, or a foot that you can no longer lift at the front")
 /* articles/listening-to-your-body.json /sections/3/blocks/1/list/4 */
 NC_("article", "pulsating pain in the belly (possible aneurysm)")
 /* articles/listening-to-your-body.json /sections/3/blocks/1/list/5 */
@@ -1139,13 +1135,15 @@ NC_("article", "For strength: [strength balance](routine:strength-balance), twic
 /* articles/psoas-and-back-pain.json /sections/4/blocks/2/list/2 */
 NC_("article", "On any day: [walking](exercise:walking).")
 /* articles/psoas-and-back-pain.json /sections/4/blocks/3/warning */
-NC_("article", "Some signs together with back pain need care now, such as numbness around the genitals or new trouble passing urine. The full lists are in [listening to your body](article:listening-to-your-body).")
+NC_("article", "Some signs that come with back pain need emergency help at once, such as numbness around the genitals or new trouble passing urine. The full lists are in [listening to your body](article:listening-to-your-body).")
 /* articles/psoas-and-back-pain.json /sections/1/blocks/0/claim/said */
 NC_("article", "A tight psoas tips the pelvis forward.")
 /* articles/psoas-and-back-pain.json /sections/1/blocks/1/claim/said */
 NC_("article", "Anterior pelvic tilt means that the low back is curved too much.")
 /* articles/psoas-and-back-pain.json /sections/1/blocks/2/claim/said */
 NC_("article", "A forward tilt and a deep curve explain back pain.")
+/* articles/psoas-and-back-pain.json /sections/2/blocks/3/claim/said */
+NC_("article", "A tight psoas switches off the deepest abdominal muscle.")
 /* articles/psoas-and-back-pain.json /sections/3/blocks/0/claim/said */
 NC_("article", "Back pain comes from a tight hip flexor that pulls you out of alignment.")
 /* articles/psoas-and-back-pain.json /sections/3/blocks/1/claim/said */
@@ -1157,6 +1155,8 @@ NC_("article", "In a study of 25 people, how far the hip extended had almost not
 NC_("article", "Tilt belongs to the pelvis, curve to the spine; they are two different things. A forward tilt is also usual: 85% of pain-free men and 75% of pain-free women have it. The shape of the bones alone can account for readings from 0 to 23°.")
 /* articles/psoas-and-back-pain.json /sections/1/blocks/2/claim/finding */
 NC_("article", "When people with and without low back pain were compared, there was no average difference in pelvic tilt or in the curve of the low back.")
+/* articles/psoas-and-back-pain.json /sections/2/blocks/3/claim/finding */
+NC_("article", "We found nothing to show this. Two studies looked at the buttock muscles instead: a small one saw less activity in players with tight hip flexors, and a later one saw no difference.")
 /* articles/psoas-and-back-pain.json /sections/3/blocks/0/claim/finding */
 NC_("article", "The link between hip range and low back pain rests on evidence of very low quality, and it was statistically clear only for turning the thigh inward. One study did find 11° less hip extension in people with back pain, but that does not tell us which came first.")
 /* articles/psoas-and-back-pain.json /sections/3/blocks/1/claim/finding */
@@ -1167,6 +1167,8 @@ NC_("article", "The way you stand says little about how long your psoas is. If y
 NC_("article", "A pelvis that tilts forward is an ordinary pelvis. It is not a finding to worry about.")
 /* articles/psoas-and-back-pain.json /sections/1/blocks/2/claim/take */
 NC_("article", "Stand in whatever way is comfortable. Comfort and change are better guides than a mirror.")
+/* articles/psoas-and-back-pain.json /sections/2/blocks/3/claim/take */
+NC_("article", "You need not loosen one muscle before you train another. [Bird-dog](exercise:bird-dog) and [dead bug](exercise:dead-bug) are good places to start.")
 /* articles/psoas-and-back-pain.json /sections/3/blocks/0/claim/take */
 NC_("article", "If your hips are stiff, moving them is worthwhile in itself. Your body does not have to be put straight first.")
 /* articles/psoas-and-back-pain.json /sections/3/blocks/1/claim/take */
@@ -1264,7 +1266,7 @@ NC_("article", "What this means for you")
 /* articles/what-the-psoas-is.json /sections/0/blocks/0/paragraph */
 NC_("article", "Deep inside you, behind the organs of the belly, a long muscle lies along each side of the low back. This is the psoas major. It begins on the lowest vertebra of the chest and on the lumbar vertebrae: on their bodies, on their sideways bony arms, and on the discs between them.")
 /* articles/what-the-psoas-is.json /sections/0/blocks/1/paragraph */
-NC_("article", "From there it runs down across the front of the hip to a small bump on the inner side of the upper thigh bone, called the lesser trochanter. On the way it is joined by the iliacus, a fan-shaped muscle that lines the hollow inner face of the hip bone. The two act as one on each side of the body, and together they are called the iliopsoas.")
+NC_("article", "From there it runs down across the front of the hip to a small bump on the inner side of the upper thigh bone, called the lesser trochanter. On the way it is joined by the iliacus, a muscle shaped like a fan that lies in the hollow on the inside of the hip bone. The two act as one on each side of the body, and together they are called the iliopsoas.")
 /* articles/what-the-psoas-is.json /sections/0/blocks/2/paragraph */
 NC_("article", "There is a third, smaller neighbor, the psoas minor. About half of people do not have it.")
 /* articles/what-the-psoas-is.json /sections/1/blocks/0/paragraph */
@@ -1334,16 +1336,21 @@ NC_("article", "You may also hear that training the hip flexors too much unbalan
 /* articles/why-hips-feel-tight.json /sections/1/blocks/3/paragraph */
 NC_("article", "Sitting does go along with low back pain: across studies the odds are about 1.2 to 1.5 times as high. Whether it is a cause is disputed. The World Health Organization advises sitting less, but names no number of hours at which sitting becomes harmful.")
 /* articles/why-hips-feel-tight.json /sections/4/blocks/0/paragraph */
-NC_("article", "Short, frequent breaks beat long, rare ones. The British safety regulator suggests five to ten minutes in each hour of screen work, before you are tired, preferably moving, and at a time you choose. A skipped break is no failure; the next one will come.")
+NC_("article", "A short break taken often does more than a long one taken now and then. The British safety regulator suggests five to ten minutes in each hour of screen work, before you are tired, preferably moving, and at a time you choose. A skipped break is no failure; the next one will come.")
+/* xgettext:no-c-format */
+/* articles/why-hips-feel-tight.json /sections/4/blocks/1/paragraph */
+NC_("article", "Breaks have been put to the test. In a trial with 193 workers at high risk, 9% of those who took active breaks got new low back pain, against 33% in the comparison group (hazard ratio 0.34, with a wide range of 0.12 to 0.98); a special device on the seat was part of it. In pooled studies, breaks of up to ten minutes gave a little more energy and a little less tiredness, but no better performance overall. In a study of only 11 people, five minutes of walking every half hour lowered blood sugar.")
 /* articles/why-hips-feel-tight.json /sections/4/blocks/2/paragraph */
+NC_("article", "You do not have to stand all day instead: long standing was no better for the low back than sitting. Experts suggest working up from two to four hours of standing and light movement in a working day, but on low-grade evidence.")
+/* articles/why-hips-feel-tight.json /sections/4/blocks/4/paragraph */
 NC_("article", "If a stiff hip also pinches or catches deep in the groin, see [listening to your body](article:listening-to-your-body) before you stretch it.")
-/* articles/why-hips-feel-tight.json /sections/4/blocks/1/list/0 */
+/* articles/why-hips-feel-tight.json /sections/4/blocks/3/list/0 */
 NC_("article", "In a minute and a half: the [desk reset](routine:desk-reset).")
-/* articles/why-hips-feel-tight.json /sections/4/blocks/1/list/1 */
+/* articles/why-hips-feel-tight.json /sections/4/blocks/3/list/1 */
 NC_("article", "In five minutes: the [desk break](routine:desk-break).")
-/* articles/why-hips-feel-tight.json /sections/4/blocks/1/list/2 */
+/* articles/why-hips-feel-tight.json /sections/4/blocks/3/list/2 */
 NC_("article", "Before the day begins: [morning mobility](routine:morning-mobility).")
-/* articles/why-hips-feel-tight.json /sections/4/blocks/1/list/3 */
+/* articles/why-hips-feel-tight.json /sections/4/blocks/3/list/3 */
 NC_("article", "After work: the [evening wind-down](routine:evening-wind-down).")
 /* articles/why-hips-feel-tight.json /sections/0/blocks/1/claim/said */
 NC_("article", "After sitting, a hip goes stiff like an arm that was kept bent.")
@@ -1408,19 +1415,19 @@ NC_("reference", "Compared how far the hip extends in people who sit long and ar
 /* references.json /references/12/about */
 NC_("reference", "Compared hip extension with pelvic tilt and the curve of the low back in 25 people.")
 /* references.json /references/13/about */
-NC_("reference", "Compared pelvic tilt and the curve of the low back in people with and without back pain.")
+NC_("reference", "Gathered studies that compared posture and movement of the low back and pelvis in people with and without back pain.")
 /* references.json /references/14/about */
 NC_("reference", "Measured pelvic tilt in men and women without pain.")
 /* references.json /references/15/about */
 NC_("reference", "Measured how much the shape of the pelvic bones alone changes the tilt that is read from them.")
 /* references.json /references/16/about */
-NC_("reference", "Looked at whether exercise changes a forward tilt of the pelvis.")
+NC_("reference", "Gathered the trials and studies of treatment without surgery for a strong forward tilt of the pelvis.")
 /* references.json /references/17/about */
 NC_("reference", "Reviewed whether how far the hip moves goes with low back pain.")
 /* references.json /references/18/about */
 NC_("reference", "Compared how far the hip extends in people with and without low back pain.")
 /* references.json /references/19/about */
-NC_("reference", "A review of reviews on whether spinal posture causes low back pain.")
+NC_("reference", "A review of reviews on whether posture and physical activities cause low back pain.")
 /* references.json /references/20/about */
 NC_("reference", "Compared how stiff a back feels to its owner with how stiff it measures.")
 /* references.json /references/21/about */
@@ -1438,7 +1445,7 @@ NC_("reference", "Looked at whether changes in the deepest abdominal muscle go a
 /* references.json /references/27/about */
 NC_("reference", "Compared drawing the navel in with bracing the whole abdominal wall, for the stability of the trunk.")
 /* references.json /references/28/about */
-NC_("reference", "Compared the size of the psoas in people with and without low back pain.")
+NC_("reference", "Pooled studies that compared the size of back muscles, the psoas among them, in people with and without low back pain.")
 /* references.json /references/29/about */
 NC_("reference", "Used here for when muscle tissue itself shortens, such as in a limb kept still or after years of high heels.")
 /* references.json /references/30/about */
@@ -1462,7 +1469,7 @@ NC_("reference", "Looked at what stretching the hip flexors does to performance.
 /* references.json /references/39/about */
 NC_("reference", "Pooled studies on what foam rolling does.")
 /* references.json /references/40/about */
-NC_("reference", "Collected when foam rolling should be avoided or done with caution.")
+NC_("reference", "Asked experts when foam rolling should be avoided or done with caution.")
 /* references.json /references/41/about */
 NC_("reference", "Pooled trials of strength training, stretching and other exercise for preventing injuries.")
 /* references.json /references/42/about */
@@ -1475,7 +1482,7 @@ NC_("reference", "Used here for how hard the buttock muscles work in bridges and
 /* references.json /references/46/about */
 NC_("reference", "Looked at how hard the buttock muscles work in different exercises.")
 /* references.json /references/47/about */
-NC_("reference", "Pooled trials of structured exercise for low back pain.")
+NC_("reference", "Pooled trials of structured exercise for chronic low back pain.")
 /* references.json /references/48/about */
 NC_("reference", "A review of trials of exercise for chronic low back pain.")
 /* references.json /references/49/about */
@@ -1521,20 +1528,14 @@ NC_("reference", "Describes bleeding into the psoas in people who take blood thi
 /* references.json /references/69/about */
 NC_("reference", "The British regulator’s answer on breaks in screen work.")
 /* references.json /references/70/about */
-NC_("reference", "Passes on the British regulator’s caution about software that monitors breaks.")
-/* references.json /references/71/about */
 NC_("reference", "The WHO guidelines on physical activity and sitting.")
-/* references.json /references/72/about */
+/* references.json /references/71/about */
 NC_("reference", "Expert advice on standing and light movement during office work.")
-/* references.json /references/73/about */
+/* references.json /references/72/about */
 NC_("reference", "Pooled studies of breaks of up to ten minutes: vigor, fatigue and performance.")
-/* references.json /references/74/about */
+/* references.json /references/73/about */
 NC_("reference", "Tested active breaks in 193 workers at high risk of low back pain, with a special seat device.")
-/* references.json /references/75/about */
+/* references.json /references/74/about */
 NC_("reference", "Compared walking breaks of different length and spacing for blood sugar in 11 people.")
-/* references.json /references/76/about */
+/* references.json /references/75/about */
 NC_("reference", "Looked at whether long standing is better for the low back than sitting.")
-/* references.json /references/77/about */
-NC_("reference", "Tested short breaks for the eyes in screen work and saw no effect.")
-/* references.json /references/78/about */
-NC_("reference", "Tested reminders for eye breaks in screen work and saw some relief.")
