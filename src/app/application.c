@@ -26,6 +26,7 @@ struct _LimberApplication
   GSettings *settings;
   LimberSchedule *schedule;
   LimberSound *sound;
+  GtkWindow *preferences; /* (nullable): weak */
 };
 
 G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION)
@@ -46,22 +47,29 @@ get_window (LimberApplication *self)
   return window;
 }
 
+static GtkWindow *
+present_window (LimberApplication *self)
+{
+  GtkWindow *window = GTK_WINDOW (get_window (self));
+
+  gtk_window_present (window);
+  return window;
+}
+
 static void
 play (LimberApplication *self,
       const char        *id)
 {
-  LimberWindow *window = get_window (self);
+  LimberWindow *window = LIMBER_WINDOW (present_window (self));
   LimberRoutine *routine = limber_catalogue_get_routine (self->catalogue, id);
 
-  gtk_window_present (GTK_WINDOW (window));
   if (routine != NULL)
     limber_window_play (window, routine);
   else
     {
       g_autofree char *message = g_strdup_printf (_ ("There is no routine “%s”"), id);
-      g_autofree char *title = g_markup_escape_text (message, -1);
 
-      limber_window_add_toast (window, adw_toast_new (title));
+      limber_window_show_message (window, message);
     }
 }
 
@@ -88,21 +96,17 @@ preferences_action (GSimpleAction *action,
                     gpointer       user_data)
 {
   LimberApplication *self = user_data;
-  GtkWidget *preferences = limber_preferences_new (self->settings, self->sound);
+  GtkWindow *window = present_window (self);
 
-  gtk_window_set_transient_for (GTK_WINDOW (preferences), GTK_WINDOW (get_window (self)));
-  gtk_window_set_modal (GTK_WINDOW (preferences), TRUE);
-  gtk_window_present (GTK_WINDOW (preferences));
-}
+  /* The key for it works in the preferences too. */
+  if (self->preferences == NULL)
+    {
+      GtkWidget *preferences = limber_preferences_new (self->settings, self->sound);
 
-static void
-test_sound_action (GSimpleAction *action,
-                   GVariant      *parameter,
-                   gpointer       user_data)
-{
-  LimberApplication *self = user_data;
-
-  limber_sound_test (self->sound);
+      gtk_window_set_transient_for (GTK_WINDOW (preferences), window);
+      g_set_weak_pointer (&self->preferences, GTK_WINDOW (preferences));
+    }
+  gtk_window_present (self->preferences);
 }
 
 static void
@@ -110,9 +114,7 @@ about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  LimberApplication *self = user_data;
-
-  adw_show_about_window (GTK_WINDOW (get_window (self)), "application-name", _ ("Limber"),
+  adw_show_about_window (present_window (user_data), "application-name", _ ("Limber"),
                          "application-icon", LIMBER_APPLICATION_ID, "version",
                          LIMBER_VERSION, "developer-name", _ ("The Limber authors"),
                          "license-type", GTK_LICENSE_GPL_3_0, "comments",
@@ -140,7 +142,6 @@ limber_application_startup (GApplication *application)
     { .name = "desk-reset", .activate = play_named_action },
     { .name = "desk-break", .activate = play_named_action },
     { .name = "preferences", .activate = preferences_action },
-    { .name = "test-sound", .activate = test_sound_action },
     { .name = "about", .activate = about_action },
     { .name = "quit", .activate = quit_action },
   };
@@ -173,7 +174,7 @@ limber_application_startup (GApplication *application)
 static void
 limber_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (get_window (LIMBER_APPLICATION (application))));
+  present_window (LIMBER_APPLICATION (application));
 }
 
 static void
@@ -246,6 +247,7 @@ limber_application_dispose (GObject *object)
 {
   LimberApplication *self = LIMBER_APPLICATION (object);
 
+  g_clear_weak_pointer (&self->preferences);
   g_clear_object (&self->schedule);
   g_clear_object (&self->sound);
   g_clear_object (&self->settings);

@@ -20,7 +20,7 @@ G_DECLARE_FINAL_TYPE (LimberApplication,
 /* The program: one instance, whose actions are also on the bus.
  *
  * Actions: app.play (s: a routine's id), app.desk-reset and app.desk-break (the
- * desktop file's), app.preferences, app.test-sound, app.about, app.quit. */
+ * desktop file's), app.preferences, app.about, app.quit. */
 
 LimberApplication *limber_application_new (LimberCatalogue *catalogue,
                                            GSettings *settings,

@@ -10,7 +10,9 @@
 #include "app/claim-view.h"
 #include "app/reading-view.h"
 #include "app/rich-label.h"
+#include "app/source-list.h"
 #include "app/text-list.h"
+#include "app/widget.h"
 
 struct _LimberArticlePage
 {
@@ -21,24 +23,10 @@ struct _LimberArticlePage
   GtkLabel *summary;
   GtkBox *key_points;
   GtkBox *sections;
-  GtkBox *sources;
+  LimberSourceList *sources;
 };
 
 G_DEFINE_FINAL_TYPE (LimberArticlePage, limber_article_page, ADW_TYPE_BIN)
-
-static GtkWidget *
-new_heading (const char *text)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                    "label", text, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                    "xalign", 0.0f, NULL);
-
-  gtk_widget_add_css_class (label, "title-3");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL,
-                                  2, -1);
-  return label;
-}
 
 static GtkWidget *
 new_list (const char *const *items)
@@ -66,8 +54,7 @@ new_warning (const char *text)
                     NULL);
   GtkWidget *label = limber_rich_label_new (text);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Warning"), -1);
+  limber_widget_set_spoken_name (icon, _ ("Warning"));
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);
@@ -100,7 +87,8 @@ new_section (LimberCatalogue     *catalogue,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 
-  gtk_box_append (GTK_BOX (box), new_heading (section->title));
+  gtk_box_append (GTK_BOX (box),
+                  limber_widget_new_heading (section->title, 2, "title-3"));
   for (guint i = 0; i < section->blocks->len; i++)
     gtk_box_append (GTK_BOX (box), new_block (catalogue, section->blocks->pdata[i]));
   gtk_widget_add_css_class (box, "section");
@@ -117,6 +105,7 @@ collect_sources (GPtrArray         *ids,
       g_ptr_array_add (ids, (char *) *sources);
 }
 
+/* Ends with NULL. */
 static GPtrArray *
 get_all_sources (LimberArticle *article)
 {
@@ -135,49 +124,8 @@ get_all_sources (LimberArticle *article)
             collect_sources (ids, (const char *const *) block->claim->sources);
         }
     }
+  g_ptr_array_add (ids, NULL);
   return ids;
-}
-
-static char *
-get_source_markup (const LimberReference *reference)
-{
-  const char *kind = limber_reference_kind_get_name (reference->kind);
-  g_autofree char *cite = g_markup_escape_text (reference->cite, -1);
-  g_autofree char *about = g_markup_escape_text (reference->about, -1);
-  g_autofree char *link = NULL;
-
-  if (reference->url != NULL)
-    link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", reference->url,
-                                    reference->cite);
-  /* Translators: a source in a list: who wrote it, its kind, such as Guideline or
-   * Study, and on a line of its own what it is about */
-  return g_strdup_printf (_ ("%s · %s\n%s"), link != NULL ? link : cite, kind, about);
-}
-
-static void
-show_sources (LimberArticlePage *self,
-              LimberCatalogue   *catalogue,
-              LimberArticle     *article)
-{
-  g_autoptr (GPtrArray) ids = get_all_sources (article);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) markups = NULL;
-
-  for (guint i = 0; i < ids->len; i++)
-    {
-      const LimberReference *reference =
-          limber_catalogue_get_reference (catalogue, ids->pdata[i]);
-      g_autofree char *markup = NULL;
-
-      if (reference == NULL)
-        continue;
-      markup = get_source_markup (reference);
-      g_strv_builder_add (builder, markup);
-    }
-  markups = g_strv_builder_end (builder);
-  gtk_widget_set_visible (GTK_WIDGET (self->sources), markups[0] != NULL);
-  gtk_box_append (self->sources,
-                  limber_text_list_new ((const char *const *) markups, FALSE, TRUE));
 }
 
 static void
@@ -186,6 +134,7 @@ show_article (LimberArticlePage *self,
               LimberArticle     *article)
 {
   const char *const *key_points = limber_article_get_key_points (article);
+  g_autoptr (GPtrArray) sources = get_all_sources (article);
 
   gtk_label_set_label (self->title, limber_article_get_title (article));
   gtk_label_set_label (self->summary, limber_article_get_summary (article));
@@ -195,7 +144,8 @@ show_article (LimberArticlePage *self,
   for (guint i = 0; i < limber_article_get_n_sections (article); i++)
     gtk_box_append (self->sections,
                     new_section (catalogue, limber_article_get_section (article, i)));
-  show_sources (self, catalogue, article);
+  limber_source_list_set_sources (self->sources, catalogue,
+                                  (const char *const *) sources->pdata);
 }
 
 static void
@@ -204,9 +154,10 @@ limber_article_page_class_init (LimberArticlePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (LIMBER_TYPE_READING_VIEW);
+  g_type_ensure (LIMBER_TYPE_SOURCE_LIST);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/article-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/article-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberArticlePage, view);
   gtk_widget_class_bind_template_child (widget_class, LimberArticlePage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberArticlePage, summary);

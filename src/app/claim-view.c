@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "app/rich-label.h"
+#include "app/source-list.h"
+#include "app/widget.h"
 
 struct _LimberClaimView
 {
@@ -41,17 +43,7 @@ update_accessible_label (LimberClaimView *self,
       g_strdup_printf (_ ("Claim: %s Evidence: %s"), gtk_label_get_text (self->said),
                        limber_evidence_get_name (evidence));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label, -1);
-}
-
-static char *
-get_source_markup (const LimberReference *reference)
-{
-  if (reference->url == NULL)
-    return g_markup_escape_text (reference->cite, -1);
-  return g_markup_printf_escaped ("<a href=\"%s\">%s</a>", reference->url,
-                                  reference->cite);
+  limber_widget_set_spoken_name (self, label);
 }
 
 /* Sources that the catalogue does not have are left out. */
@@ -72,7 +64,7 @@ get_sources_markup (LimberCatalogue   *catalogue,
 
       if (reference == NULL)
         continue;
-      part = get_source_markup (reference);
+      part = limber_source_list_link (reference);
       g_strv_builder_add (builder, part);
     }
   parts = g_strv_builder_end (builder);
@@ -102,8 +94,8 @@ limber_claim_view_class_init (LimberClaimViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/claim-view.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/claim-view.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberClaimView, said);
   gtk_widget_class_bind_template_child (widget_class, LimberClaimView, grade);
   gtk_widget_class_bind_template_child (widget_class, LimberClaimView, finding);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <langinfo.h>
 
+#include "app/widget.h"
 #include "reminder/schedule-entry.h"
 
 #define N_DAYS 7
@@ -24,11 +25,12 @@ G_DEFINE_FINAL_TYPE (LimberDayPicker, limber_day_picker, ADW_TYPE_BIN)
 
 enum
 {
-  PROP_DAYS = 1,
-  N_PROPERTIES
+  PROP_0,
+  PROP_DAYS,
+  N_PROPS
 };
 
-static GParamSpec *properties[N_PROPERTIES];
+static GParamSpec *properties[N_PROPS];
 
 static const struct
 {
@@ -92,58 +94,54 @@ add_day (LimberDayPicker *self,
          guint            day)
 {
   GtkWidget *button = gtk_toggle_button_new_with_label (get_day_letter (day));
-  GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *child = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_GENERIC, "focusable", FALSE, NULL);
 
   gtk_widget_set_tooltip_text (button, _ (day_names[day].name));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ (day_names[day].name), -1);
+  limber_widget_set_spoken_name (button, _ (day_names[day].name));
   gtk_widget_add_css_class (button, "circular");
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self,
                            G_CONNECT_SWAPPED);
   self->buttons[day] = GTK_TOGGLE_BUTTON (button);
 
-  /* Only the buttons take the focus. */
-  gtk_widget_set_focusable (child, FALSE);
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
   gtk_flow_box_append (box, child);
 }
 
 static void
 limber_day_picker_get_property (GObject    *object,
-                                guint       property_id,
+                                guint       prop_id,
                                 GValue     *value,
                                 GParamSpec *pspec)
 {
   LimberDayPicker *self = LIMBER_DAY_PICKER (object);
 
-  switch (property_id)
+  switch (prop_id)
     {
     case PROP_DAYS:
       g_value_set_uint (value, self->days);
       break;
-
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
 static void
 limber_day_picker_set_property (GObject      *object,
-                                guint         property_id,
+                                guint         prop_id,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
   LimberDayPicker *self = LIMBER_DAY_PICKER (object);
 
-  switch (property_id)
+  switch (prop_id)
     {
     case PROP_DAYS:
       limber_day_picker_set_days (self, g_value_get_uint (value));
       break;
-
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
@@ -158,13 +156,14 @@ limber_day_picker_class_init (LimberDayPickerClass *klass)
   properties[PROP_DAYS] = g_param_spec_uint ("days", NULL, NULL, 0, LIMBER_DAYS_ALL, 0,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                  G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
 limber_day_picker_init (LimberDayPicker *self)
 {
-  GtkWidget *box = gtk_flow_box_new ();
+  GtkWidget *box = g_object_new (GTK_TYPE_FLOW_BOX, "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   guint first = get_first_day ();
 
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
@@ -172,6 +171,7 @@ limber_day_picker_init (LimberDayPicker *self)
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), N_DAYS);
   gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
   gtk_widget_add_css_class (box, "days");
+  limber_widget_set_spoken_name (box, _ ("Days"));
   for (guint i = 0; i < N_DAYS; i++)
     add_day (self, GTK_FLOW_BOX (box), (first + i) % N_DAYS);
   adw_bin_set_child (ADW_BIN (self), box);

@@ -20,8 +20,8 @@ limber_detail_page_class_init (LimberDetailPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/detail-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/detail-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberDetailPage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberDetailPage, content);
 }

@@ -42,26 +42,31 @@ show_exercise (LimberExerciseCard *self)
 }
 
 static void
-limber_exercise_card_finalize (GObject *object)
+limber_exercise_card_dispose (GObject *object)
 {
   LimberExerciseCard *self = LIMBER_EXERCISE_CARD (object);
 
   g_clear_object (&self->exercise);
 
-  G_OBJECT_CLASS (limber_exercise_card_parent_class)->finalize (object);
+  G_OBJECT_CLASS (limber_exercise_card_parent_class)->dispose (object);
 }
 
 static void
 limber_exercise_card_class_init (LimberExerciseCardClass *klass)
 {
+  const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->finalize = limber_exercise_card_finalize;
+  object_class->dispose = limber_exercise_card_dispose;
+
+  /* A flow box leaves these to its own cursor, which typing in the search moves. */
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_signal (widget_class, keys[i], 0, "activate", NULL);
 
   g_type_ensure (LIMBER_TYPE_FIGURE_PLACE);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/exercise-card.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/exercise-card.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseCard, figure);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseCard, title);
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseCard, details);

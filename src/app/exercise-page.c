@@ -8,12 +8,16 @@
 #include <glib/gi18n.h>
 
 #include "app/figure-place.h"
+#include "app/reading-view.h"
+#include "app/source-list.h"
 #include "app/text-list.h"
+#include "app/widget.h"
 
 struct _LimberExercisePage
 {
   AdwBin parent_instance;
 
+  LimberReadingView *view;
   LimberFigurePlace *figure;
   GtkLabel *title;
   GtkLabel *summary;
@@ -42,8 +46,7 @@ struct _LimberExercisePage
   GtkLabel *lengthens;
   GtkWidget *strengthens_key;
   GtkLabel *strengthens;
-  GtkWidget *sources_section;
-  GtkBox *sources;
+  LimberSourceList *sources;
 
   LimberCatalogue *catalogue;
   LimberExercise *exercise;
@@ -85,16 +88,6 @@ show_list (GtkWidget         *section,
 }
 
 static void
-set_action (GtkButton      *button,
-            const char     *name,
-            LimberExercise *exercise)
-{
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
-                                    limber_exercise_get_id (exercise));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), name);
-}
-
-static void
 show_play (LimberExercisePage *self)
 {
   gint64 duration_us =
@@ -107,9 +100,9 @@ show_play (LimberExercisePage *self)
   g_autofree char *spoken = g_strdup_printf (_ ("Do this exercise, %s"), spoken_time);
 
   gtk_label_set_label (self->play_label, text);
-  set_action (self->play, "win.play-exercise", self->exercise);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->play),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  limber_widget_set_action (self->play, "win.play-exercise",
+                            limber_exercise_get_id (self->exercise));
+  limber_widget_set_spoken_name (self->play, spoken);
 }
 
 static void
@@ -128,7 +121,7 @@ show_variant (LimberExercisePage  *self,
   if (other == NULL)
     return;
   gtk_label_set_label (link_label, limber_exercise_get_title (other));
-  set_action (link, "win.show-exercise", other);
+  limber_widget_set_action (link, "win.show-exercise", limber_exercise_get_id (other));
 }
 
 static void
@@ -147,59 +140,6 @@ show_muscles (LimberExercisePage *self)
   gtk_widget_set_visible (self->muscles_section, n_lengthens + n_strengthens > 0);
 }
 
-static GtkWidget *
-create_source_link (const LimberReference *reference)
-{
-  /* Translators: %s is a source such as Konrad 2024. */
-  g_autofree char *name = g_strdup_printf (_ ("Open %s in the browser"), reference->cite);
-  GtkWidget *link = gtk_link_button_new (reference->url);
-
-  gtk_button_set_icon_name (GTK_BUTTON (link), "adw-external-link-symbolic");
-  gtk_widget_set_tooltip_text (link, reference->url);
-  gtk_widget_set_valign (link, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name, -1);
-  return link;
-}
-
-static GtkWidget *
-create_source (const LimberReference *reference)
-{
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "spacing", 12, "accessible-role",
-                                 GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
-  g_autofree char *cite = g_markup_escape_text (reference->cite, -1);
-  g_autofree char *about = g_markup_escape_text (reference->about, -1);
-  g_autofree char *kind =
-      g_markup_escape_text (limber_reference_kind_get_name (reference->kind), -1);
-  /* Translators: a source: its name, its kind (such as review), what it is about. */
-  g_autofree char *text =
-      g_strdup_printf (C_ ("source", "<b>%1$s</b> · %2$s\n%3$s"), cite, kind, about);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "use-markup", TRUE,
-                                   "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0, "hexpand", TRUE, NULL);
-
-  gtk_box_append (GTK_BOX (row), label);
-  if (reference->url != NULL)
-    gtk_box_append (GTK_BOX (row), create_source_link (reference));
-  return row;
-}
-
-static void
-show_sources (LimberExercisePage *self)
-{
-  const char *const *ids = limber_exercise_get_sources (self->exercise);
-
-  gtk_widget_set_visible (self->sources_section, ids[0] != NULL);
-  for (gsize i = 0; ids[i] != NULL; i++)
-    {
-      const LimberReference *reference =
-          limber_catalogue_get_reference (self->catalogue, ids[i]);
-
-      if (reference != NULL)
-        gtk_box_append (self->sources, create_source (reference));
-    }
-}
-
 static void
 show_exercise (LimberExercisePage *self)
 {
@@ -209,6 +149,7 @@ show_exercise (LimberExercisePage *self)
   g_autofree char *equipment =
       g_strjoinv ("\n", (char **) limber_exercise_get_equipment (exercise));
 
+  limber_reading_view_set_title (self->view, limber_exercise_get_title (exercise));
   limber_figure_place_set_place (self->figure, place);
   gtk_label_set_label (self->title, limber_exercise_get_title (exercise));
   gtk_label_set_label (self->summary, limber_exercise_get_summary (exercise));
@@ -229,23 +170,25 @@ show_exercise (LimberExercisePage *self)
   show_list (self->cautions_section, self->cautions,
              limber_exercise_get_cautions (exercise));
   show_muscles (self);
-  show_sources (self);
+  limber_source_list_set_sources (self->sources, self->catalogue,
+                                  limber_exercise_get_sources (exercise));
 }
 
 static void
-limber_exercise_page_finalize (GObject *object)
+limber_exercise_page_dispose (GObject *object)
 {
   LimberExercisePage *self = LIMBER_EXERCISE_PAGE (object);
 
   g_clear_object (&self->catalogue);
   g_clear_object (&self->exercise);
 
-  G_OBJECT_CLASS (limber_exercise_page_parent_class)->finalize (object);
+  G_OBJECT_CLASS (limber_exercise_page_parent_class)->dispose (object);
 }
 
 static void
 bind_template_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, view);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, figure);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, summary);
@@ -280,8 +223,6 @@ bind_template_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage,
                                         strengthens_key);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, strengthens);
-  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage,
-                                        sources_section);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, sources);
 }
 
@@ -291,11 +232,14 @@ limber_exercise_page_class_init (LimberExercisePageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->finalize = limber_exercise_page_finalize;
+  object_class->dispose = limber_exercise_page_dispose;
 
   g_type_ensure (LIMBER_TYPE_FIGURE_PLACE);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/exercise-page.ui");
+  g_type_ensure (LIMBER_TYPE_READING_VIEW);
+  g_type_ensure (LIMBER_TYPE_SOURCE_LIST);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/exercise-page.ui");
   bind_template_children (widget_class);
 }
 

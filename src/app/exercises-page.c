@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/exercise-card.h"
+#include "app/widget.h"
 
 #define ANY_PLACE "all"
 
@@ -25,15 +26,16 @@ struct _LimberExercisesPage
   char *place;
 };
 
+G_DEFINE_FINAL_TYPE (LimberExercisesPage, limber_exercises_page, ADW_TYPE_BIN)
+
 enum
 {
-  PROP_PLACE = 1,
-  N_PROPS,
+  PROP_0,
+  PROP_PLACE,
+  N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (LimberExercisesPage, limber_exercises_page, ADW_TYPE_BIN)
+static GParamSpec *properties[N_PROPS];
 
 static char *
 count_text (LimberExercisesPage *self,
@@ -120,7 +122,7 @@ set_place (LimberExercisesPage *self,
   g_free (self->place);
   self->place = g_strdup (place);
   filter_changed_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
 }
 
 static void
@@ -144,8 +146,7 @@ add_place (LimberExercisesPage *self,
   GtkWidget *child = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role",
                                    GTK_ACCESSIBLE_ROLE_GENERIC, "focusable", FALSE, NULL);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "exercises.place");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
+  limber_widget_set_action (button, "exercises.place", id);
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), button);
   gtk_flow_box_append (self->places, child);
 }
@@ -251,17 +252,18 @@ limber_exercises_page_class_init (LimberExercisesPageClass *klass)
    *
    * The id of the place whose exercises are shown, or "all".
    */
-  props[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, ANY_PLACE,
-                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
-                                               G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  properties[PROP_PLACE] =
+      g_param_spec_string ("place", NULL, NULL, ANY_PLACE,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                               G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_property_action (widget_class, "exercises.place", "place");
   gtk_widget_class_install_action (widget_class, "exercises.clear", NULL, clear_action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/exercises-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/exercises-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberExercisesPage, search);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisesPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisesPage, places);

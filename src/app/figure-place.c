@@ -89,21 +89,6 @@ limber_figure_place_init (LimberFigurePlace *self)
 }
 
 /**
- * limber_figure_place_new:
- * @place: where the exercise is done
- *
- * Returns: (transfer floating): a panel with a sign for @place
- */
-GtkWidget *
-limber_figure_place_new (LimberPlace place)
-{
-  LimberFigurePlace *self = g_object_new (LIMBER_TYPE_FIGURE_PLACE, NULL);
-
-  self->place = place;
-  return GTK_WIDGET (self);
-}
-
-/**
  * limber_figure_place_set_place:
  * @self: the panel
  * @place: where the exercise is done

@@ -18,7 +18,6 @@ G_DECLARE_FINAL_TYPE (LimberFigurePlace,
 
 /* Where the drawn figure will stand: a calm panel with a sign for the place. */
 
-GtkWidget *limber_figure_place_new (LimberPlace place);
 void limber_figure_place_set_place (LimberFigurePlace *self, LimberPlace place);
 
 G_END_DECLS

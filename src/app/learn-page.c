@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/claim-view.h"
+#include "app/widget.h"
 
 /* A common reading speed for plain English prose. */
 #define WORDS_PER_MINUTE 200
@@ -42,27 +43,20 @@ get_reading_time (LimberArticle *article)
 }
 
 static GtkWidget *
-new_label (const char *text)
-{
-  return g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
-                       PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
-                       "xalign", 0.0f, NULL);
-}
-
-static GtkWidget *
 new_card_texts (LimberArticle *article,
                 const char    *reading_time)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *title = new_label (limber_article_get_title (article));
-  GtkWidget *time = new_label (reading_time);
+  GtkWidget *title = limber_widget_new_label (limber_article_get_title (article));
+  GtkWidget *time = limber_widget_new_label (reading_time);
 
   gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_add_css_class (title, "heading");
   gtk_widget_add_css_class (time, "caption");
   gtk_widget_add_css_class (time, "dim-label");
   gtk_box_append (GTK_BOX (box), title);
-  gtk_box_append (GTK_BOX (box), new_label (limber_article_get_summary (article)));
+  gtk_box_append (GTK_BOX (box),
+                  limber_widget_new_label (limber_article_get_summary (article)));
   gtk_box_append (GTK_BOX (box), time);
   return box;
 }
@@ -81,9 +75,7 @@ new_card (LimberArticle *article)
                                                GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                                "icon-name", "go-next-symbolic", NULL));
   gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-article");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
-                                    limber_article_get_id (article));
+  limber_widget_set_action (button, "win.show-article", limber_article_get_id (article));
   gtk_widget_add_css_class (button, "card");
   gtk_widget_add_css_class (button, "article-card");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -98,7 +90,7 @@ new_grade_row (LimberEvidence evidence)
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   gtk_box_append (GTK_BOX (row), limber_claim_view_new_grade (evidence));
-  gtk_box_append (GTK_BOX (row), new_label (_ (grade_meanings[evidence])));
+  gtk_box_append (GTK_BOX (row), limber_widget_new_label (_ (grade_meanings[evidence])));
   return row;
 }
 
@@ -107,8 +99,8 @@ limber_learn_page_class_init (LimberLearnPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/learn-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/learn-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberLearnPage, articles);
   gtk_widget_class_bind_template_child (widget_class, LimberLearnPage, grades);
 }

@@ -9,6 +9,7 @@
 
 #include "app/player-text.h"
 #include "app/step-bar.h"
+#include "app/widget.h"
 
 struct _LimberPlayerControls
 {
@@ -36,6 +37,13 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* One that is ready is about to begin: it waits for the sound to wake. */
+static gboolean
+is_going (LimberPlayerState state)
+{
+  return state == LIMBER_PLAYER_PLAYING || state == LIMBER_PLAYER_READY;
+}
+
 static char *
 get_elapsed (LimberPlayerControls *self,
              LimberPlayer         *player,
@@ -62,25 +70,15 @@ static char *
 get_play_icon (LimberPlayerControls *self,
                LimberPlayerState     state)
 {
-  return g_strdup (state == LIMBER_PLAYER_PLAYING ? "media-playback-pause-symbolic"
-                                                  : "media-playback-start-symbolic");
-}
-
-/* Media controls are not mirrored, and neither are their icons. */
-static void
-keep_left_to_right (GtkWidget *widget)
-{
-  gtk_widget_set_direction (widget, GTK_TEXT_DIR_LTR);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    keep_left_to_right (child);
+  return g_strdup (is_going (state) ? "media-playback-pause-symbolic"
+                                    : "media-playback-start-symbolic");
 }
 
 /* A tooltip is taken for the description too, so that comes after it. */
 static void
 state_cb (LimberPlayerControls *self)
 {
-  gboolean playing = limber_player_get_state (self->player) == LIMBER_PLAYER_PLAYING;
+  gboolean playing = is_going (limber_player_get_state (self->player));
   const char *label = playing ? _ ("Pause") : _ ("Play");
 
   gtk_widget_set_tooltip_text (self->play, label);
@@ -184,8 +182,8 @@ limber_player_controls_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/player-controls.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/player-controls.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerControls, bar);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerControls, times);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerControls, buttons);
@@ -225,19 +223,8 @@ static void
 limber_player_controls_init (LimberPlayerControls *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  keep_left_to_right (self->times);
-  keep_left_to_right (self->buttons);
-}
-
-/**
- * limber_player_controls_new:
- *
- * Returns: (transfer floating): controls of no player
- */
-GtkWidget *
-limber_player_controls_new (void)
-{
-  return g_object_new (LIMBER_TYPE_PLAYER_CONTROLS, NULL);
+  limber_widget_keep_left_to_right (self->times);
+  limber_widget_keep_left_to_right (self->buttons);
 }
 
 /**

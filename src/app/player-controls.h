@@ -22,7 +22,6 @@ G_DECLARE_FINAL_TYPE (LimberPlayerControls,
  * Properties: "player" (LimberPlayer, nullable) and "position" (int64, microseconds,
  * that the times are of), both with explicit notify. */
 
-GtkWidget *limber_player_controls_new (void);
 void limber_player_controls_move (LimberPlayerControls *self, gint64 position_us);
 gint64 limber_player_controls_get_next_move (LimberPlayerControls *self);
 void limber_player_controls_describe (LimberPlayerControls *self, const char *text);

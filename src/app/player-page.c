@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/player-controls.h"
+#include "app/player-summary.h"
 #include "app/player-tally.h"
 #include "app/player-text.h"
 #include "app/player-view.h"
@@ -22,10 +23,9 @@ struct _LimberPlayerPage
   AdwWindowTitle *header;
   GtkStack *views;
   GtkWidget *playing;
-  GtkWidget *finished;
+  LimberPlayerSummary *finished;
   LimberPlayerView *view;
   LimberPlayerControls *controls;
-  GtkWidget *done;
 
   LimberCatalogue *catalogue;
   LimberSession *session;
@@ -45,8 +45,6 @@ G_DEFINE_FINAL_TYPE (LimberPlayerPage, limber_player_page, ADW_TYPE_BIN)
 enum
 {
   PROP_0,
-  PROP_CATALOGUE,
-  PROP_SESSION,
   PROP_SOUND,
   PROP_PLAYER,
   PROP_POSITION,
@@ -195,21 +193,6 @@ set_asked_to_leave (LimberPlayerPage *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASKED_TO_LEAVE]);
 }
 
-static void
-show_summary (LimberPlayerPage *self)
-{
-  LimberRoutine *routine = limber_timeline_get_routine (self->timeline);
-  guint n_played = limber_player_tally_get_n_steps (self->tally);
-  g_autofree char *summary =
-      limber_player_text_summarize (limber_routine_get_n_steps (routine), n_played,
-                                    limber_player_tally_get_time (self->tally));
-  const char *kind = _ ("Time well spent. Take a breath before you go on.");
-  g_autofree char *text = g_strjoin ("\n", summary, n_played > 0 ? kind : NULL, NULL);
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->finished), markup);
-}
-
 static gboolean
 focus_cb (gpointer user_data)
 {
@@ -217,7 +200,7 @@ focus_cb (gpointer user_data)
 
   self->focus_id = 0;
   gtk_widget_grab_focus (limber_player_get_state (self->player) == LIMBER_PLAYER_FINISHED
-                             ? self->done
+                             ? GTK_WIDGET (self->finished)
                              : GTK_WIDGET (self->controls));
 
   return G_SOURCE_REMOVE;
@@ -238,8 +221,6 @@ show_view (LimberPlayerPage *self,
   if (gtk_stack_get_visible_child (self->views) == view)
     return;
 
-  if (view == self->finished)
-    show_summary (self);
   gtk_stack_set_visible_child (self->views, view);
   focus_main_button (self);
 }
@@ -248,6 +229,7 @@ static void
 state_cb (LimberPlayerPage *self)
 {
   LimberPlayerState state = limber_player_get_state (self->player);
+  LimberRoutine *routine = limber_timeline_get_routine (self->timeline);
   gboolean finished = state == LIMBER_PLAYER_FINISHED;
 
   if (state == LIMBER_PLAYER_PLAYING)
@@ -258,7 +240,11 @@ state_cb (LimberPlayerPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "player.next", !finished);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "player.previous", !finished);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "player.again", finished);
-  show_view (self, finished ? self->finished : self->playing);
+  if (finished)
+    limber_player_summary_show (self->finished, limber_routine_get_n_steps (routine),
+                                limber_player_tally_get_n_steps (self->tally),
+                                limber_player_tally_get_time (self->tally));
+  show_view (self, finished ? GTK_WIDGET (self->finished) : self->playing);
 }
 
 static void
@@ -268,11 +254,55 @@ sound_enabled_cb (LimberPlayerPage *self)
 }
 
 static void
+connect_all (LimberPlayerPage *self)
+{
+  const struct
+  {
+    gpointer object;
+    const char *signal;
+    GCallback callback;
+  } connections[] = {
+    { self->player, "cue", G_CALLBACK (cue_cb) },
+    { self->player, "jumped", G_CALLBACK (jumped_cb) },
+    { self->player, "notify::segment", G_CALLBACK (segment_cb) },
+    { self->player, "notify::state", G_CALLBACK (state_cb) },
+    { self->sound, "notify::enabled", G_CALLBACK (sound_enabled_cb) },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (connections); i++)
+    g_signal_connect_object (connections[i].object, connections[i].signal,
+                             connections[i].callback, self, G_CONNECT_SWAPPED);
+}
+
+static void
+show_session (LimberPlayerPage *self)
+{
+  LimberRoutine *routine = limber_timeline_get_routine (self->timeline);
+
+  limber_player_tally_jump (self->tally, limber_player_get_position (self->player));
+  adw_window_title_set_title (self->header, limber_routine_get_title (routine));
+  limber_player_view_set_timeline (self->view, self->catalogue, self->timeline);
+  connect_all (self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SOUND]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAYER]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MUTED]);
+  state_cb (self);
+  describe (self);
+}
+
+static void
 toggle_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  limber_player_toggle (LIMBER_PLAYER_PAGE (widget)->player);
+  LimberPlayer *player = LIMBER_PLAYER_PAGE (widget)->player;
+
+  /* One that waits for the sound to wake looks as if it played. */
+  if (limber_player_get_state (player) == LIMBER_PLAYER_READY)
+    limber_player_pause (player);
+  else
+    limber_player_toggle (player);
 }
 
 static void
@@ -359,50 +389,6 @@ limber_player_page_unmap (GtkWidget *widget)
 }
 
 static void
-connect_all (LimberPlayerPage *self)
-{
-  const struct
-  {
-    gpointer object;
-    const char *signal;
-    GCallback callback;
-  } connections[] = {
-    { self->player, "cue", G_CALLBACK (cue_cb) },
-    { self->player, "jumped", G_CALLBACK (jumped_cb) },
-    { self->player, "notify::segment", G_CALLBACK (segment_cb) },
-    { self->player, "notify::state", G_CALLBACK (state_cb) },
-    { self->sound, "notify::enabled", G_CALLBACK (sound_enabled_cb) },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (connections); i++)
-    g_signal_connect_object (connections[i].object, connections[i].signal,
-                             connections[i].callback, self, G_CONNECT_SWAPPED);
-}
-
-static void
-limber_player_page_constructed (GObject *object)
-{
-  LimberPlayerPage *self = LIMBER_PLAYER_PAGE (object);
-
-  G_OBJECT_CLASS (limber_player_page_parent_class)->constructed (object);
-
-  self->player = g_object_ref (limber_session_get_player (self->session));
-  self->timeline = g_object_ref (limber_player_get_timeline (self->player));
-  self->tally = limber_player_tally_new (self->timeline);
-  limber_player_tally_jump (self->tally, limber_player_get_position (self->player));
-  adw_window_title_set_title (self->header,
-                              limber_routine_get_title (
-                                  limber_timeline_get_routine (self->timeline)));
-  limber_player_view_set_timeline (self->view, self->catalogue, self->timeline);
-  connect_all (self);
-
-  g_object_notify_by_pspec (object, properties[PROP_PLAYER]);
-  g_object_notify_by_pspec (object, properties[PROP_MUTED]);
-  state_cb (self);
-  describe (self);
-}
-
-static void
 limber_player_page_get_property (GObject    *object,
                                  guint       prop_id,
                                  GValue     *value,
@@ -412,12 +398,6 @@ limber_player_page_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
     case PROP_SOUND:
       g_value_set_object (value, self->sound);
       break;
@@ -449,15 +429,6 @@ limber_player_page_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_CATALOGUE:
-      self->catalogue = g_value_dup_object (value);
-      break;
-    case PROP_SESSION:
-      self->session = g_value_dup_object (value);
-      break;
-    case PROP_SOUND:
-      self->sound = g_value_dup_object (value);
-      break;
     case PROP_MUTED:
       limber_sound_set_enabled (self->sound, !g_value_get_boolean (value));
       break;
@@ -501,14 +472,9 @@ install_properties (GObjectClass *object_class)
 {
   GParamFlags readable =
       G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-  GParamFlags given = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
-  properties[PROP_CATALOGUE] =
-      g_param_spec_object ("catalogue", NULL, NULL, LIMBER_TYPE_CATALOGUE, given);
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, LIMBER_TYPE_SESSION, given);
   properties[PROP_SOUND] =
-      g_param_spec_object ("sound", NULL, NULL, LIMBER_TYPE_SOUND, given);
+      g_param_spec_object ("sound", NULL, NULL, LIMBER_TYPE_SOUND, readable);
   properties[PROP_PLAYER] =
       g_param_spec_object ("player", NULL, NULL, LIMBER_TYPE_PLAYER, readable);
   properties[PROP_POSITION] =
@@ -523,15 +489,14 @@ install_properties (GObjectClass *object_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/player-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/player-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, header);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, views);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, playing);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, finished);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, view);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, controls);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, done);
   gtk_widget_class_bind_template_callback (widget_class, get_step);
   gtk_widget_class_bind_template_callback (widget_class, get_status);
   gtk_widget_class_bind_template_callback (widget_class, get_mute_icon);
@@ -547,10 +512,10 @@ limber_player_page_class_init (LimberPlayerPageClass *klass)
 
   g_type_ensure (LIMBER_TYPE_PLAYER);
   g_type_ensure (LIMBER_TYPE_PLAYER_CONTROLS);
+  g_type_ensure (LIMBER_TYPE_PLAYER_SUMMARY);
   g_type_ensure (LIMBER_TYPE_PLAYER_VIEW);
   g_type_ensure (LIMBER_TYPE_SOUND);
 
-  object_class->constructed = limber_player_page_constructed;
   object_class->get_property = limber_player_page_get_property;
   object_class->set_property = limber_player_page_set_property;
   object_class->dispose = limber_player_page_dispose;
@@ -581,12 +546,21 @@ limber_player_page_new (LimberCatalogue *catalogue,
                         LimberSession   *session,
                         LimberSound     *sound)
 {
+  LimberPlayerPage *self;
+
   g_return_val_if_fail (LIMBER_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (LIMBER_IS_SESSION (session), NULL);
   g_return_val_if_fail (LIMBER_IS_SOUND (sound), NULL);
 
-  return g_object_new (LIMBER_TYPE_PLAYER_PAGE, "catalogue", catalogue, "session",
-                       session, "sound", sound, NULL);
+  self = g_object_new (LIMBER_TYPE_PLAYER_PAGE, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->session = g_object_ref (session);
+  self->sound = g_object_ref (sound);
+  self->player = g_object_ref (limber_session_get_player (session));
+  self->timeline = g_object_ref (limber_player_get_timeline (self->player));
+  self->tally = limber_player_tally_new (self->timeline);
+  show_session (self);
+  return GTK_WIDGET (self);
 }
 
 /**

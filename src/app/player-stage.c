@@ -19,7 +19,7 @@
 
 /* Where the count stands beside the rest: of the width, and of the height. */
 #define SIDE_SHARE      0.42
-#define WIDE_TEXT_SHARE 0.45
+#define WIDE_TEXT_SHARE 0.65
 
 struct _LimberPlayerStage
 {
@@ -159,6 +159,20 @@ limber_player_stage_measure (GtkWidget      *widget,
   *natural = MAX (*natural, *minimum);
 }
 
+/* A scrolled window measures for any width alike, so what it scrolls is asked. */
+static int
+measure_text (LimberPlayerStage *self,
+              int                width)
+{
+  GtkWidget *text = self->text;
+  int natural;
+
+  if (GTK_IS_SCROLLED_WINDOW (text))
+    text = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (text));
+  gtk_widget_measure (text, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
 static void
 limber_player_stage_size_allocate (GtkWidget *widget,
                                    int        width,
@@ -174,8 +188,7 @@ limber_player_stage_size_allocate (GtkWidget *widget,
 
   gtk_widget_measure (self->count, GTK_ORIENTATION_VERTICAL, get_count_width (width),
                       &min_count, NULL, NULL, NULL);
-  gtk_widget_measure (self->text, GTK_ORIENTATION_VERTICAL, text_width, NULL,
-                      &natural_text, NULL, NULL);
+  natural_text = measure_text (self, text_width);
   limber_player_stage_compute (width, height, min_count, natural_text, &places);
 
   place (self->figure, &places.figure, mirrored, width);

@@ -138,11 +138,12 @@ find_place (LimberPlayerView *self,
             guint             step)
 {
   LimberRoutine *routine = limber_timeline_get_routine (self->timeline);
-  const char *id = limber_routine_get_step (routine, step)->exercise;
+  const LimberStep *now = limber_routine_get_step (routine, step);
   LimberExercise *exercise = NULL;
 
-  if (id != NULL)
-    exercise = limber_catalogue_get_exercise (self->catalogue, id);
+  /* With a title of its own it is a variant, which may be done elsewhere. */
+  if (now->exercise != NULL && now->title == NULL)
+    exercise = limber_catalogue_get_exercise (self->catalogue, now->exercise);
 
   return exercise != NULL ? limber_exercise_get_place (exercise)
                           : limber_routine_get_place (routine);
@@ -311,8 +312,8 @@ limber_player_view_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/player-view.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/player-view.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, figure);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, title);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerView, panel);
@@ -363,17 +364,6 @@ limber_player_view_init (LimberPlayerView *self)
 {
   self->shown_step = G_MAXUINT;
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-/**
- * limber_player_view_new:
- *
- * Returns: (transfer floating): an empty view
- */
-GtkWidget *
-limber_player_view_new (void)
-{
-  return g_object_new (LIMBER_TYPE_PLAYER_VIEW, NULL);
 }
 
 /**

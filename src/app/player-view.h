@@ -18,7 +18,6 @@ G_DECLARE_FINAL_TYPE (LimberPlayerView, limber_player_view, LIMBER, PLAYER_VIEW,
  * Properties: "timeline" (LimberTimeline, nullable), "position" (int64, microseconds
  * since its start) and "paused" (gboolean), all with explicit notify. */
 
-GtkWidget *limber_player_view_new (void);
 void limber_player_view_set_timeline (LimberPlayerView *self,
                                       LimberCatalogue *catalogue,
                                       LimberTimeline *timeline);

@@ -121,8 +121,8 @@ limber_preferences_class_init (LimberPreferencesClass *klass)
   gtk_widget_class_install_action (widget_class, "preferences.test-sound", NULL,
                                    test_sound_action);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/preferences.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, sound_enabled);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, volume);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, count_reps);

@@ -5,6 +5,8 @@
 
 #include "app/reading-view.h"
 
+#include "app/widget.h"
+
 struct _LimberReadingView
 {
   AdwBin parent_instance;
@@ -17,13 +19,15 @@ struct _LimberReadingView
 
 G_DEFINE_FINAL_TYPE (LimberReadingView, limber_reading_view, ADW_TYPE_BIN)
 
-typedef enum
+enum
 {
-  PROP_TITLE = 1,
+  PROP_0,
+  PROP_TITLE,
   PROP_CONTENT,
-} LimberReadingViewProperty;
+  N_PROPS
+};
 
-static GParamSpec *properties[PROP_CONTENT + 1];
+static GParamSpec *properties[N_PROPS];
 
 static gboolean
 scroll_cb (GtkWidget *widget,
@@ -78,7 +82,7 @@ limber_reading_view_get_property (GObject    *object,
 {
   LimberReadingView *self = LIMBER_READING_VIEW (object);
 
-  switch ((LimberReadingViewProperty) prop_id)
+  switch (prop_id)
     {
     case PROP_TITLE:
       g_value_set_string (value, limber_reading_view_get_title (self));
@@ -99,7 +103,7 @@ limber_reading_view_set_property (GObject      *object,
 {
   LimberReadingView *self = LIMBER_READING_VIEW (object);
 
-  switch ((LimberReadingViewProperty) prop_id)
+  switch (prop_id)
     {
     case PROP_TITLE:
       limber_reading_view_set_title (self, g_value_get_string (value));
@@ -156,7 +160,7 @@ limber_reading_view_class_init (LimberReadingViewClass *klass)
       g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   add_keys (widget_class);
 }
@@ -218,8 +222,7 @@ limber_reading_view_set_title (LimberReadingView *self,
     return;
   g_free (self->title);
   self->title = g_strdup (title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  limber_widget_set_spoken_name (self->scroller, title);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
 }
 

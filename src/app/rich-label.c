@@ -5,6 +5,7 @@
 
 #include "app/rich-label.h"
 
+#include "app/widget.h"
 #include "content/article.h"
 
 static const struct
@@ -78,8 +79,7 @@ limber_rich_label_new (const char *rich)
 
   g_return_val_if_fail (rich != NULL, NULL);
 
-  label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                        "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "xalign", 0.0f, NULL);
+  label = limber_widget_new_label ("");
   limber_rich_label_set_text (GTK_LABEL (label), rich);
   g_signal_connect (label, "activate-link", G_CALLBACK (limber_rich_label_activate_link),
                     NULL);

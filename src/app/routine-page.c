@@ -7,13 +7,15 @@
 
 #include <glib/gi18n.h>
 
-#include "app/action.h"
+#include "app/reading-view.h"
+#include "app/widget.h"
 #include "app/window.h"
 
 struct _LimberRoutinePage
 {
   AdwBin parent_instance;
 
+  LimberReadingView *view;
   GtkLabel *title;
   GtkLabel *facts;
   GtkLabel *summary;
@@ -23,10 +25,10 @@ struct _LimberRoutinePage
   LimberRoutine *routine;
 };
 
-G_DEFINE_FINAL_TYPE (LimberRoutinePage,
-                     limber_routine_page,
-                     ADW_TYPE_BIN) /* "Or: Couch stretch, Front-of-thigh rolling" where a
-                                      step may be done otherwise. */
+G_DEFINE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, ADW_TYPE_BIN)
+
+/* "Or instead: Couch stretch, Front-of-thigh rolling"; NULL where a step may not be done
+ * otherwise. */
 static char *
 describe_alternatives (LimberRoutinePage *self,
                        const LimberStep  *step)
@@ -80,11 +82,13 @@ add_step (LimberRoutinePage *self,
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   if (step->exercise != NULL)
     {
-      GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+      GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE, "accessible-role",
+                                       GTK_ACCESSIBLE_ROLE_PRESENTATION, "icon-name",
+                                       "go-next-symbolic", NULL);
 
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      limber_action_set (row, "win.show-exercise", step->exercise);
+      limber_widget_set_action (row, "win.show-exercise", step->exercise);
     }
   adw_preferences_group_add (self->steps, row);
 }
@@ -132,8 +136,11 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = limber_routine_page_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/routine-page.ui");
+  g_type_ensure (LIMBER_TYPE_READING_VIEW);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/routine-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, view);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, facts);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, summary);
@@ -163,6 +170,7 @@ limber_routine_page_new (LimberCatalogue *catalogue,
 
   self->catalogue = g_object_ref (catalogue);
   self->routine = g_object_ref (routine);
+  limber_reading_view_set_title (self->view, limber_routine_get_title (routine));
   gtk_label_set_label (self->title, limber_routine_get_title (routine));
   gtk_label_set_label (self->facts, facts);
   gtk_label_set_label (self->summary, limber_routine_get_summary (routine));

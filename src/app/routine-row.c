@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/action.h"
+#include "app/widget.h"
 
 struct _LimberRoutineRow
 {
@@ -21,24 +21,6 @@ struct _LimberRoutineRow
 G_DEFINE_FINAL_TYPE (LimberRoutineRow, limber_routine_row, ADW_TYPE_ACTION_ROW)
 
 static void
-limber_routine_row_class_init (LimberRoutineRowClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/routine-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, place);
-  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, length);
-  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, start);
-}
-
-static void
-limber_routine_row_init (LimberRoutineRow *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
 show_place (LimberRoutineRow *self,
             LimberPlace       place)
 {
@@ -47,9 +29,7 @@ show_place (LimberRoutineRow *self,
 
   gtk_image_set_from_icon_name (self->place, icon_name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->place), limber_place_get_name (place));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->place),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  limber_place_get_name (place), -1);
+  limber_widget_set_spoken_name (self->place, limber_place_get_name (place));
 }
 
 static void
@@ -60,8 +40,26 @@ show_length (LimberRoutineRow *self,
   g_autofree char *words = limber_duration_describe (duration_us);
 
   gtk_label_set_label (self->length, length);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->length),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  limber_widget_set_spoken_name (self->length, words);
+}
+
+static void
+limber_routine_row_class_init (LimberRoutineRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/routine-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, place);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, length);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, start);
+}
+
+static void
+limber_routine_row_init (LimberRoutineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  limber_widget_keep_left_to_right (GTK_WIDGET (self->start));
 }
 
 /**
@@ -90,10 +88,9 @@ limber_routine_row_new (LimberRoutine *routine)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), aim);
   show_place (self, limber_routine_get_place (routine));
   show_length (self, limber_routine_get_duration (routine));
-  limber_action_set (self, "win.show-routine", id);
-  limber_action_set (self->start, "app.play", id);
+  limber_widget_set_action (self, "win.show-routine", id);
+  limber_widget_set_action (self->start, "app.play", id);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->start), start);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->start),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, start, -1);
+  limber_widget_set_spoken_name (self->start, start);
   return GTK_WIDGET (self);
 }

@@ -10,6 +10,7 @@
 #include "app/reading-view.h"
 #include "app/rich-label.h"
 #include "app/text-list.h"
+#include "app/widget.h"
 
 /* What an adult should know before the first exercise. The same as, and shorter
  * than, the article “Listening to your body”, which names the sources. */
@@ -59,6 +60,23 @@ static const Group groups[] = {
           N_ ("pain high up, between the shoulder blades"),
           N_ ("pain that is worse when you cough or sneeze"),
       },
+      .after = N_ ("The same goes for fever together with groin or flank pain, a limp, or "
+                   "pain on straightening the hip: it can be an abscess of the psoas, which "
+                   "is rare."),
+  },
+  {
+      .title = N_ ("See a clinician soon"),
+      .before = N_ ("Have back pain checked soon if any of these applies:"),
+      .items = {
+          N_ ("you have had cancer"),
+          N_ ("sudden pain in the spine with osteoporosis, long use of steroids or a minor "
+              "fall"),
+          N_ ("a weakened immune system, injected drugs or a recent infection"),
+          N_ ("a leg that keeps getting weaker, or a foot that you can no longer lift at the "
+              "front"),
+          N_ ("pulsating pain in the belly"),
+          N_ ("new, severe pain when you are under 20 or over 55"),
+      },
   },
   {
       .title = N_ ("Take extra care"),
@@ -68,6 +86,8 @@ static const Group groups[] = {
               "the belly."),
           N_ ("Osteoporosis: strength and balance work are encouraged; modify deep or loaded "
               "bending of the spine."),
+          N_ ("Rolling: never over the belly or the crease of the groin."),
+          N_ ("A deep pinch or catch in the groin: stop and have it assessed."),
       },
       .after = N_ ("More signs and situations are in "
                    "[Listening to your body](article:listening-to-your-body)."),
@@ -98,14 +118,8 @@ static GtkWidget *
 new_heading (const Group *group)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                    "label", _ (group->title), "wrap", TRUE, "wrap-mode",
-                    PANGO_WRAP_WORD_CHAR, "xalign", 0.0f, NULL);
+  GtkWidget *label = limber_widget_new_heading (_ (group->title), 2, "title-4");
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL,
-                                  2, -1);
-  gtk_widget_add_css_class (label, "title-4");
   if (group->emergency)
     gtk_box_append (GTK_BOX (box),
                     g_object_new (GTK_TYPE_IMAGE, "accessible-role",
@@ -213,8 +227,8 @@ limber_safety_page_class_init (LimberSafetyPageClass *klass)
                                 G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/safety-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/safety-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberSafetyPage, body);
 }
 

@@ -93,8 +93,8 @@ limber_schedule_dialog_class_init (LimberScheduleDialogClass *klass)
 
   g_type_ensure (LIMBER_TYPE_DAY_PICKER);
   g_type_ensure (LIMBER_TYPE_ROUTINE);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/schedule-dialog.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/schedule-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberScheduleDialog, routine);
   gtk_widget_class_bind_template_child (widget_class, LimberScheduleDialog, time);
   gtk_widget_class_bind_template_child (widget_class, LimberScheduleDialog, hour);

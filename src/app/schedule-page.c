@@ -11,6 +11,9 @@
 #include "app/schedule-row.h"
 #include "app/window.h"
 
+/* A list made by a program may have thousands, and each row costs. */
+#define MAX_ROWS 200
+
 struct _LimberSchedulePage
 {
   AdwBin parent_instance;
@@ -46,10 +49,52 @@ tell_whether_saved (LimberSchedulePage *self,
                adw_toast_new (_ ("The schedule cannot be saved: its setting is locked")));
 }
 
+/* The row that has the focus, or -1. */
+static int
+get_focus_row (LimberSchedulePage *self)
+{
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+
+  return row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : -1;
+}
+
+/* Where the row at @index was: there, at the last row, or at the button of an empty page.
+ */
+static void
+focus_row (LimberSchedulePage *self,
+           int                 index)
+{
+  int n_entries =
+      MIN ((int) g_list_model_get_n_items (G_LIST_MODEL (self->schedule)), MAX_ROWS);
+  GtkWidget *place = gtk_stack_get_visible_child (self->stack);
+
+  if (n_entries > 0)
+    place = GTK_WIDGET (
+        gtk_list_box_get_row_at_index (self->list, MIN (index, n_entries - 1)));
+  gtk_widget_child_focus (place, GTK_DIR_TAB_FORWARD);
+}
+
+/* Says how many entries there are beside those with a row. */
+static void
+append_rest (LimberSchedulePage *self,
+             guint               n_more)
+{
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("%u more entry is not shown",
+                                 "%u more entries are not shown", n_more),
+                       n_more);
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
+  gtk_list_box_append (self->list, row);
+}
+
 static void
 rebuild (LimberSchedulePage *self)
 {
   guint n_entries = g_list_model_get_n_items (G_LIST_MODEL (self->schedule));
+  guint n_rows = MIN (n_entries, MAX_ROWS);
+  int focused = get_focus_row (self);
   GtkWidget *row;
 
   gtk_stack_set_visible_child_name (self->stack, n_entries > 0 ? "week" : "empty");
@@ -57,13 +102,17 @@ rebuild (LimberSchedulePage *self)
     return;
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, row);
-  for (guint i = 0; i < n_entries; i++)
+  for (guint i = 0; i < n_rows; i++)
     {
       g_autoptr (LimberScheduleEntry) entry =
           g_list_model_get_item (G_LIST_MODEL (self->schedule), i);
 
       gtk_list_box_append (self->list, limber_schedule_row_new (self->catalogue, entry));
     }
+  if (n_entries > n_rows)
+    append_rest (self, n_entries - n_rows);
+  if (focused >= 0)
+    focus_row (self, focused);
 }
 
 static void
@@ -182,8 +231,8 @@ limber_schedule_page_class_init (LimberSchedulePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = limber_schedule_page_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/schedule-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/schedule-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberSchedulePage, stack);
   gtk_widget_class_bind_template_child (widget_class, LimberSchedulePage, list);
   gtk_widget_class_install_action (widget_class, "schedule.add", NULL, add_action);

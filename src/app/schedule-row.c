@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/action.h"
+#include "app/widget.h"
 #include "reminder/moment.h"
 
 struct _LimberScheduleRow
@@ -22,6 +22,19 @@ struct _LimberScheduleRow
 };
 
 G_DEFINE_FINAL_TYPE (LimberScheduleRow, limber_schedule_row, ADW_TYPE_ACTION_ROW)
+
+static char *
+format_time (LimberScheduleEntry *entry)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) when =
+      g_date_time_new_utc (g_date_time_get_year (now), g_date_time_get_month (now),
+                           g_date_time_get_day_of_month (now),
+                           limber_schedule_entry_get_hour (entry),
+                           limber_schedule_entry_get_minute (entry), 0);
+
+  return limber_moment_format_time (when);
+}
 
 static void
 enabled_cb (LimberScheduleRow *self)
@@ -45,8 +58,8 @@ limber_schedule_row_class_init (LimberScheduleRowClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = limber_schedule_row_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/schedule-row.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/schedule-row.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberScheduleRow, time);
   gtk_widget_class_bind_template_child (widget_class, LimberScheduleRow, enabled);
   gtk_widget_class_bind_template_child (widget_class, LimberScheduleRow, delete);
@@ -56,27 +69,6 @@ static void
 limber_schedule_row_init (LimberScheduleRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static char *
-format_time (LimberScheduleEntry *entry)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GDateTime) when =
-      g_date_time_new_utc (g_date_time_get_year (now), g_date_time_get_month (now),
-                           g_date_time_get_day_of_month (now),
-                           limber_schedule_entry_get_hour (entry),
-                           limber_schedule_entry_get_minute (entry), 0);
-
-  return limber_moment_format_time (when);
-}
-
-static void
-set_label (gpointer    widget,
-           const char *label)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label, -1);
 }
 
 /**
@@ -98,18 +90,18 @@ limber_schedule_row_new (LimberCatalogue     *catalogue,
   g_autofree char *markup = g_markup_escape_text (title, -1);
   g_autofree char *days = limber_schedule_entry_describe_days (entry);
   g_autofree char *time = format_time (entry);
-  g_autofree char *enabled = g_strdup_printf (_ ("“%s” at %s is on"), title, time);
+  g_autofree char *enabled = g_strdup_printf (_ ("“%s” at %s"), title, time);
   g_autofree char *delete = g_strdup_printf (_ ("Delete “%s” at %s"), title, time);
 
   self->id = g_strdup (limber_schedule_entry_get_id (entry));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), markup);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), days);
   gtk_label_set_label (self->time, time);
-  limber_action_set (self, "schedule.edit", self->id);
-  limber_action_set (self->delete, "schedule.delete", self->id);
+  limber_widget_set_action (self, "schedule.edit", self->id);
+  limber_widget_set_action (self->delete, "schedule.delete", self->id);
   gtk_widget_set_tooltip_text (self->delete, _ ("Delete"));
-  set_label (self->delete, delete);
-  set_label (self->enabled, enabled);
+  limber_widget_set_spoken_name (self->delete, delete);
+  limber_widget_set_spoken_name (self->enabled, enabled);
   gtk_switch_set_active (self->enabled, limber_schedule_entry_get_enabled (entry));
   g_signal_connect_object (self->enabled, "notify::active", G_CALLBACK (enabled_cb), self,
                            G_CONNECT_SWAPPED);

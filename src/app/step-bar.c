@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/player-text.h"
+#include "app/widget.h"
 
 /* Pixels. The current step is the one that is higher. */
 #define HEIGHT         8
@@ -256,8 +257,7 @@ limber_step_bar_class_init (LimberStepBarClass *klass)
 static void
 limber_step_bar_init (LimberStepBar *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Progress"), -1);
+  limber_widget_set_spoken_name (self, _ ("Progress"));
 }
 
 /**

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "app/action.h"
 #include "app/routine-row.h"
+#include "app/widget.h"
 #include "reminder/moment.h"
 
 /* What the largest button starts. */
@@ -82,10 +82,9 @@ show_next (LimberTodayPage     *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->next), title);
   adw_action_row_set_subtitle (self->next, subtitle);
   gtk_widget_set_visible (self->next_start, routine != NULL);
-  limber_action_set (self->next_start, "app.play", id);
+  limber_widget_set_action (self->next_start, "app.play", id);
   gtk_widget_set_tooltip_text (self->next_start, start);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_start),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, start, -1);
+  limber_widget_set_spoken_name (self->next_start, start);
 }
 
 static void
@@ -120,9 +119,8 @@ show_reset (LimberTodayPage *self)
   start = g_strdup_printf (_ ("Start “%s”"), limber_routine_get_title (routine));
   gtk_label_set_label (self->reset_title, limber_routine_get_title (routine));
   gtk_label_set_label (self->reset_aim, limber_routine_get_aim (routine));
-  limber_action_set (self->reset_start, "app.play", RESET_ROUTINE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reset_start),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, start, -1);
+  limber_widget_set_action (self->reset_start, "app.play", RESET_ROUTINE);
+  limber_widget_set_spoken_name (self->reset_start, start);
 }
 
 static void
@@ -173,8 +171,8 @@ limber_today_page_class_init (LimberTodayPageClass *klass)
   widget_class->map = limber_today_page_map;
   widget_class->unmap = limber_today_page_unmap;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/limberapp/"
-                                                             "Limber/today-page.ui");
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/limberapp/Limber/today-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, reset);
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, reset_title);
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, reset_aim);
@@ -188,6 +186,7 @@ static void
 limber_today_page_init (LimberTodayPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_widget_keep_left_to_right (self->next_start);
 }
 
 /**

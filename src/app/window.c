@@ -11,7 +11,9 @@
 #include "app/detail-page.h"
 #include "app/exercise-page.h"
 #include "app/exercises-page.h"
+#include "app/keep-awake.h"
 #include "app/learn-page.h"
+#include "app/page-stack.h"
 #include "app/player-page.h"
 #include "app/routine-page.h"
 #include "app/safety-page.h"
@@ -24,104 +26,38 @@ struct _LimberWindow
   AdwApplicationWindow parent_instance;
 
   AdwToastOverlay *toasts;
-  GtkStack *pages;
-  GtkWidget *main_page;
+  LimberPageStack *pages;
   AdwViewStack *places;
-  GtkWidget *switcher_title;
 
   LimberCatalogue *catalogue;
   GSettings *settings;
   LimberSchedule *schedule;
   LimberSound *sound;
-  GQueue history;     /* of GtkWidget: the pages open over the main one, last first */
-  GPtrArray *closing; /* of GtkWidget: pages that still slide out */
-  LimberRoutine *awaiting; /* to be played once the safety page is read */
-  guint inhibit_cookie;
+  LimberRoutine *awaiting;     /* (nullable): to be played once the safety page is read */
+  LimberKeepAwake *keep_awake; /* (nullable): while a player is open */
+  AdwToast *question;          /* (nullable): weak; whether to replace what is played */
+  AdwToast *complaint;         /* (nullable): weak; what is wrong with a file */
 };
 
 G_DEFINE_FINAL_TYPE (LimberWindow, limber_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static GtkWidget *
-get_top_page (LimberWindow *self)
-{
-  GtkWidget *top = g_queue_peek_head (&self->history);
-
-  return top != NULL ? top : self->main_page;
-}
-
 static void
-show_top_page (LimberWindow           *self,
-               GtkStackTransitionType  transition)
+top_cb (LimberWindow *self)
 {
-  GtkWidget *top = get_top_page (self);
-  GtkWidget *focus;
-
-  gtk_stack_set_transition_type (self->pages, transition);
-  gtk_stack_set_visible_child (self->pages, top);
-  focus = gtk_root_get_focus (GTK_ROOT (self));
-  /* The stack gives the focus back to where it was on a page that was left. */
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, top))
-    gtk_widget_child_focus (top, GTK_DIR_TAB_FORWARD);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", top != self->main_page);
-}
-
-static void
-push_page (LimberWindow *self,
-           GtkWidget    *page)
-{
-  gtk_stack_add_child (self->pages, page);
-  g_queue_push_head (&self->history, page);
-  show_top_page (self, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
-}
-
-static void
-remove_closing_pages (LimberWindow *self)
-{
-  while (self->closing->len > 0)
-    {
-      GtkWidget *page = g_ptr_array_steal_index (self->closing, self->closing->len - 1);
-
-      gtk_stack_remove (self->pages, page);
-    }
-}
-
-static void
-transition_running_cb (LimberWindow *self)
-{
-  if (!gtk_stack_get_transition_running (self->pages))
-    remove_closing_pages (self);
-}
-
-static void
-pop_page (LimberWindow *self)
-{
-  GtkWidget *page = g_queue_pop_head (&self->history);
-
-  if (page == NULL)
-    return;
-  g_ptr_array_add (self->closing, page);
-  show_top_page (self, GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
-  if (!gtk_stack_get_transition_running (self->pages))
-    remove_closing_pages (self);
-}
-
-static LimberPlayerPage *
-get_player_page (LimberWindow *self)
-{
-  for (GList *l = self->history.head; l != NULL; l = l->next)
-    if (LIMBER_IS_PLAYER_PAGE (l->data))
-      return l->data;
-  return NULL;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
+                                 limber_page_stack_get_top (self->pages) !=
+                                     limber_page_stack_get_main (self->pages));
 }
 
 static LimberPlayer *
 get_player (LimberWindow *self)
 {
-  LimberPlayerPage *page = get_player_page (self);
+  GtkWidget *page = limber_page_stack_find (self->pages, LIMBER_TYPE_PLAYER_PAGE);
 
   if (page == NULL)
     return NULL;
-  return limber_session_get_player (limber_player_page_get_session (page));
+  return limber_session_get_player (
+      limber_player_page_get_session (LIMBER_PLAYER_PAGE (page)));
 }
 
 /* Whether a routine is under way, playing or paused. */
@@ -133,27 +69,30 @@ is_routine_open (LimberWindow *self)
   return player != NULL && limber_player_get_state (player) != LIMBER_PLAYER_FINISHED;
 }
 
-/* Keeps the screen on while a routine plays, and only then. */
+/* Whether to replace a routine is no question any more once that goes on or is left. */
 static void
-update_inhibit (LimberWindow *self)
+dismiss_question (LimberWindow *self)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  LimberPlayer *player = get_player (self);
-  gboolean playing =
-      player != NULL && limber_player_get_state (player) == LIMBER_PLAYER_PLAYING;
+  if (self->question != NULL)
+    adw_toast_dismiss (self->question);
+  g_clear_weak_pointer (&self->question);
+}
 
-  if (application == NULL || playing == (self->inhibit_cookie != 0))
-    return;
-  if (playing)
-    self->inhibit_cookie = gtk_application_inhibit (application, GTK_WINDOW (self),
-                                                    GTK_APPLICATION_INHIBIT_IDLE |
-                                                        GTK_APPLICATION_INHIBIT_SUSPEND,
-                                                    _ ("A routine is playing"));
-  else
-    {
-      gtk_application_uninhibit (application, self->inhibit_cookie);
-      self->inhibit_cookie = 0;
-    }
+static void
+dismiss_complaint (LimberWindow *self)
+{
+  if (self->complaint != NULL)
+    adw_toast_dismiss (self->complaint);
+  g_clear_weak_pointer (&self->complaint);
+}
+
+static void
+player_state_cb (LimberWindow *self,
+                 GParamSpec   *pspec,
+                 LimberPlayer *player)
+{
+  if (limber_player_get_state (player) != LIMBER_PLAYER_PAUSED)
+    dismiss_question (self);
 }
 
 static void
@@ -163,12 +102,12 @@ close_player (LimberWindow *self)
 
   if (player == NULL)
     return;
-  g_signal_handlers_disconnect_by_func (player, update_inhibit, self);
+  dismiss_question (self);
   limber_player_pause (player);
-  while (!LIMBER_IS_PLAYER_PAGE (get_top_page (self)))
-    pop_page (self);
-  pop_page (self);
-  update_inhibit (self);
+  while (!LIMBER_IS_PLAYER_PAGE (limber_page_stack_get_top (self->pages)))
+    limber_page_stack_pop (self->pages);
+  limber_page_stack_pop (self->pages);
+  g_clear_object (&self->keep_awake);
 }
 
 static void
@@ -181,11 +120,15 @@ open_player (LimberWindow  *self,
   g_autoptr (LimberClock) clock = limber_system_clock_new (1);
   g_autoptr (LimberSession) session =
       limber_session_new (timeline, clock, LIMBER_CUE_OUTPUT (self->sound));
+  LimberPlayer *player = limber_session_get_player (session);
 
   close_player (self);
-  g_signal_connect_object (limber_session_get_player (session), "notify::state",
-                           G_CALLBACK (update_inhibit), self, G_CONNECT_SWAPPED);
-  push_page (self, limber_player_page_new (self->catalogue, session, self->sound));
+  dismiss_complaint (self);
+  self->keep_awake = limber_keep_awake_new (GTK_WINDOW (self), player);
+  g_signal_connect_object (player, "notify::state", G_CALLBACK (player_state_cb), self,
+                           G_CONNECT_SWAPPED);
+  limber_page_stack_push (self->pages,
+                          limber_player_page_new (self->catalogue, session, self->sound));
   limber_session_start (session);
 }
 
@@ -193,12 +136,12 @@ static void
 show_safety (LimberWindow *self,
              gboolean      first)
 {
-  GtkWidget *page = get_top_page (self);
+  GtkWidget *page = limber_page_stack_get_top (self->pages);
 
   if (!LIMBER_IS_SAFETY_PAGE (page))
     {
       page = limber_safety_page_new ();
-      push_page (self, page);
+      limber_page_stack_push (self->pages, page);
     }
   g_object_set (page, "first", first, NULL);
 }
@@ -207,6 +150,8 @@ static void
 replace_routine_cb (LimberWindow *self,
                     AdwToast     *toast)
 {
+  /* It goes by itself, after it was answered. */
+  g_clear_weak_pointer (&self->question);
   open_player (self, g_object_get_data (G_OBJECT (toast), "routine"));
 }
 
@@ -226,6 +171,8 @@ offer_to_replace (LimberWindow  *self,
       g_strdup_printf (_ ("Start “%s”"), limber_routine_get_title (routine));
 
   limber_player_pause (player);
+  dismiss_question (self);
+  g_set_weak_pointer (&self->question, toast);
   adw_toast_set_button_label (toast, label);
   adw_toast_set_timeout (toast, 0);
   g_object_set_data_full (G_OBJECT (toast), "routine", g_object_ref (routine),
@@ -235,24 +182,13 @@ offer_to_replace (LimberWindow  *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-/* Takes the message. */
-static void
-show_message (LimberWindow *self,
-              char         *message)
-{
-  g_autofree char *owned = message;
-  g_autofree char *title = g_markup_escape_text (owned, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
-}
-
 static void
 back_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
   LimberWindow *self = LIMBER_WINDOW (widget);
-  GtkWidget *top = get_top_page (self);
+  GtkWidget *top = limber_page_stack_get_top (self->pages);
 
   if (LIMBER_IS_PLAYER_PAGE (top))
     gtk_widget_activate_action (top, "player.leave", NULL);
@@ -260,7 +196,7 @@ back_action (GtkWidget  *widget,
     {
       if (LIMBER_IS_SAFETY_PAGE (top))
         g_clear_object (&self->awaiting);
-      pop_page (self);
+      limber_page_stack_pop (self->pages);
     }
 }
 
@@ -272,13 +208,15 @@ show_exercise_action (GtkWidget  *widget,
   LimberWindow *self = LIMBER_WINDOW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
   LimberExercise *exercise = limber_catalogue_get_exercise (self->catalogue, id);
+  g_autofree char *unknown = g_strdup_printf (_ ("There is no exercise “%s”"), id);
 
   if (exercise == NULL)
-    show_message (self, g_strdup_printf (_ ("There is no exercise “%s”"), id));
+    limber_window_show_message (self, unknown);
   else
-    push_page (self, limber_detail_page_new (limber_exercise_get_title (exercise),
-                                             limber_exercise_page_new (self->catalogue,
-                                                                       exercise)));
+    limber_page_stack_push (
+        self->pages,
+        limber_detail_page_new (limber_exercise_get_title (exercise),
+                                limber_exercise_page_new (self->catalogue, exercise)));
 }
 
 static void
@@ -289,13 +227,15 @@ show_article_action (GtkWidget  *widget,
   LimberWindow *self = LIMBER_WINDOW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
   LimberArticle *article = limber_catalogue_get_article (self->catalogue, id);
+  g_autofree char *unknown = g_strdup_printf (_ ("There is no article “%s”"), id);
 
   if (article == NULL)
-    show_message (self, g_strdup_printf (_ ("There is no article “%s”"), id));
+    limber_window_show_message (self, unknown);
   else
-    push_page (self, limber_detail_page_new (limber_article_get_title (article),
-                                             limber_article_page_new (self->catalogue,
-                                                                      article)));
+    limber_page_stack_push (
+        self->pages,
+        limber_detail_page_new (limber_article_get_title (article),
+                                limber_article_page_new (self->catalogue, article)));
 }
 
 static void
@@ -306,9 +246,10 @@ show_routine_action (GtkWidget  *widget,
   LimberWindow *self = LIMBER_WINDOW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
   LimberRoutine *routine = limber_catalogue_get_routine (self->catalogue, id);
+  g_autofree char *unknown = g_strdup_printf (_ ("There is no routine “%s”"), id);
 
   if (routine == NULL)
-    show_message (self, g_strdup_printf (_ ("There is no routine “%s”"), id));
+    limber_window_show_message (self, unknown);
   else
     limber_window_show_routine (self, routine);
 }
@@ -321,11 +262,12 @@ play_exercise_action (GtkWidget  *widget,
   LimberWindow *self = LIMBER_WINDOW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
   LimberExercise *exercise = limber_catalogue_get_exercise (self->catalogue, id);
+  g_autofree char *unknown = g_strdup_printf (_ ("There is no exercise “%s”"), id);
   g_autoptr (LimberRoutine) routine = NULL;
 
   if (exercise == NULL)
     {
-      show_message (self, g_strdup_printf (_ ("There is no exercise “%s”"), id));
+      limber_window_show_message (self, unknown);
       return;
     }
   routine = limber_routine_new_for_exercise (exercise);
@@ -349,8 +291,8 @@ accept_safety_action (GtkWidget  *widget,
   g_autoptr (LimberRoutine) routine = g_steal_pointer (&self->awaiting);
 
   g_settings_set_boolean (self->settings, "safety-read", TRUE);
-  if (LIMBER_IS_SAFETY_PAGE (get_top_page (self)))
-    pop_page (self);
+  if (LIMBER_IS_SAFETY_PAGE (limber_page_stack_get_top (self->pages)))
+    limber_page_stack_pop (self->pages);
   if (routine != NULL)
     open_player (self, routine);
 }
@@ -370,9 +312,26 @@ show_place_action (GtkWidget  *widget,
 {
   LimberWindow *self = LIMBER_WINDOW (widget);
 
-  if (get_top_page (self) == self->main_page)
-    adw_view_stack_set_visible_child_name (self->places,
-                                           g_variant_get_string (parameter, NULL));
+  if (limber_page_stack_get_top (self->pages) != limber_page_stack_get_main (self->pages))
+    return;
+  adw_view_stack_set_visible_child_name (self->places,
+                                         g_variant_get_string (parameter, NULL));
+  gtk_widget_child_focus (adw_view_stack_get_visible_child (self->places),
+                          GTK_DIR_TAB_FORWARD);
+}
+
+/* Where in which file; a file as a whole has neither line nor member. */
+static char *
+describe_place (const LimberProblem *problem)
+{
+  g_autofree char *name = g_path_get_basename (problem->file);
+
+  if (problem->line == 0)
+    return g_steal_pointer (&name);
+  /* Translators: a place in a file: its name, the number of the line, and the member,
+   * such as /steps/0/reps */
+  return g_strdup_printf (_ ("%s, line %u, %s"), name, problem->line,
+                          *problem->pointer != '\0' ? problem->pointer : "/");
 }
 
 static void
@@ -392,13 +351,11 @@ limber_window_dispose (GObject *object)
 {
   LimberWindow *self = LIMBER_WINDOW (object);
 
-  if (get_player (self) != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (get_player (self), update_inhibit, self);
-      limber_player_pause (get_player (self));
-    }
-  g_queue_clear (&self->history);
-  g_clear_pointer (&self->closing, g_ptr_array_unref);
+  if (self->pages != NULL && get_player (self) != NULL)
+    limber_player_pause (get_player (self));
+  g_clear_object (&self->keep_awake);
+  g_clear_weak_pointer (&self->question);
+  g_clear_weak_pointer (&self->complaint);
   g_clear_object (&self->awaiting);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->settings);
@@ -415,14 +372,14 @@ limber_window_class_init (LimberWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
 
+  g_type_ensure (LIMBER_TYPE_PAGE_STACK);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/limberapp/Limber/window.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, LimberWindow, main_page);
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, places);
-  gtk_widget_class_bind_template_child (widget_class, LimberWindow, switcher_title);
-  gtk_widget_class_bind_template_callback (widget_class, transition_running_cb);
+  gtk_widget_class_bind_template_callback (widget_class, top_cb);
 
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.show-exercise", "s",
@@ -446,10 +403,7 @@ limber_window_class_init (LimberWindowClass *klass)
 static void
 limber_window_init (LimberWindow *self)
 {
-  g_queue_init (&self->history);
-  self->closing = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
   if (g_str_equal (LIMBER_PROFILE, "development"))
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }
@@ -544,9 +498,10 @@ limber_window_show_routine (LimberWindow  *self,
   g_return_if_fail (LIMBER_IS_WINDOW (self));
   g_return_if_fail (LIMBER_IS_ROUTINE (routine));
 
-  push_page (self,
-             limber_detail_page_new (limber_routine_get_title (routine),
-                                     limber_routine_page_new (self->catalogue, routine)));
+  limber_page_stack_push (
+      self->pages,
+      limber_detail_page_new (limber_routine_get_title (routine),
+                              limber_routine_page_new (self->catalogue, routine)));
 }
 
 /**
@@ -554,7 +509,8 @@ limber_window_show_routine (LimberWindow  *self,
  * @self: a window
  * @problems: what is wrong with some files
  *
- * Tells of the first problem, and how many there are.
+ * Tells of the first problem and whether there are more, until that is dismissed,
+ * another is told of or a routine is played.
  */
 void
 limber_window_show_problems (LimberWindow   *self,
@@ -562,8 +518,7 @@ limber_window_show_problems (LimberWindow   *self,
 {
   guint n_problems = limber_problems_get_n (problems);
   const LimberProblem *problem;
-  g_autofree char *name = NULL;
-  g_autofree char *message = NULL;
+  g_autofree char *place = NULL;
   g_autofree char *title = NULL;
   AdwToast *toast;
 
@@ -572,14 +527,35 @@ limber_window_show_problems (LimberWindow   *self,
   if (n_problems == 0)
     return;
   problem = limber_problems_get (problems, 0);
-  name = g_path_get_basename (problem->file);
-  message = g_strdup_printf (ngettext ("%s, line %u: %s", "%s, line %u: %s, and more",
-                                       n_problems),
-                             name, problem->line, problem->message);
-  title = g_markup_escape_text (message, -1);
+  place = describe_place (problem);
+  if (n_problems == 1)
+    title = g_markup_printf_escaped (_ ("%s: %s"), place, problem->message);
+  else
+    title = g_markup_printf_escaped (_ ("%s: %s, and more"), place, problem->message);
+  dismiss_complaint (self);
   toast = adw_toast_new (title);
+  g_set_weak_pointer (&self->complaint, toast);
   adw_toast_set_timeout (toast, 0);
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * limber_window_show_message:
+ * @self: a window
+ * @message: a sentence, plain text
+ *
+ * Shows a message for a moment.
+ */
+void
+limber_window_show_message (LimberWindow *self,
+                            const char   *message)
+{
+  g_autofree char *title = NULL;
+
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+
+  title = g_markup_escape_text (message, -1);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
 }
 
 /**

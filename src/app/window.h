@@ -17,8 +17,8 @@ G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicatio
 /* The one window: the places in a view switcher, and pages that open over them.
  *
  * Actions: win.show-exercise, win.show-article, win.show-routine, win.play-exercise
- * (each s: an id), win.back, win.show-safety, win.accept-safety,
- * win.close-player. */
+ * (each s: an id), win.show-place (s: the name of a place), win.back, win.show-safety,
+ * win.accept-safety, win.close-player. */
 
 GtkWidget *limber_window_new (GtkApplication *application,
                               LimberCatalogue *catalogue,
@@ -28,6 +28,7 @@ GtkWidget *limber_window_new (GtkApplication *application,
 void limber_window_play (LimberWindow *self, LimberRoutine *routine);
 void limber_window_show_routine (LimberWindow *self, LimberRoutine *routine);
 void limber_window_show_problems (LimberWindow *self, LimberProblems *problems);
+void limber_window_show_message (LimberWindow *self, const char *message);
 void limber_window_add_toast (LimberWindow *self, AdwToast *toast);
 
 G_END_DECLS

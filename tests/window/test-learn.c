@@ -9,6 +9,7 @@
 #include "app/reading-view.h"
 #include "app/rich-label.h"
 #include "app/safety-page.h"
+#include "app/source-list.h"
 #include "content/paths.h"
 
 /* What the actions of a window were last asked for. */
@@ -439,7 +440,8 @@ assert_shows_sources (Fixture       *fixture,
                                   (const char *const *) block->claim->sources);
         }
     }
-  labels = find_all (find_one (page, GTK_TYPE_BOX, "sources"), GTK_TYPE_LABEL, NULL);
+  labels =
+      find_all (find_one (page, LIMBER_TYPE_SOURCE_LIST, NULL), GTK_TYPE_LABEL, NULL);
   for (guint i = 0; i < labels->len; i++)
     {
       const char *text = gtk_label_get_text (labels->pdata[i]);

@@ -94,6 +94,32 @@ test_list (Fixture       *fixture,
 }
 
 static void
+test_very_many (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GVariantBuilder builder;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("aa{sv}"));
+  for (guint i = 0; i < 10000; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%u", i);
+      g_autoptr (LimberScheduleEntry) entry =
+          limber_schedule_entry_new (id, "desk-break", MONDAY, (int) i % 24, (int) i % 60,
+                                     TRUE);
+
+      g_variant_builder_add_value (&builder,
+                                   limber_schedule_entry_to_variant (entry, NULL));
+    }
+  g_settings_set_value (fixture->settings, "schedule", g_variant_builder_end (&builder));
+  window_test_settle ();
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->schedule)), ==,
+                    10000);
+  g_assert_nonnull (
+      window_test_find_label (fixture->page, "9800 more entries are not shown"));
+}
+
+static void
 test_add (Fixture       *fixture,
           gconstpointer  data)
 {
@@ -167,6 +193,28 @@ test_switch_off_and_delete (Fixture       *fixture,
   g_assert_nonnull (window_test_find_type (fixture->page, ADW_TYPE_STATUS_PAGE));
 }
 
+/* Who deletes one by one does not have to find the place again. */
+static void
+test_focus_stays (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *focus;
+
+  put (fixture, "a", "desk-break");
+  put (fixture, "b", "desk-reset");
+  gtk_widget_grab_focus (window_test_find_type (fixture->page, LIMBER_TYPE_SCHEDULE_ROW));
+  gtk_widget_activate_action (fixture->page, "schedule.delete", "s", "a");
+  window_test_settle ();
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (LIMBER_IS_SCHEDULE_ROW (focus));
+
+  gtk_widget_activate_action (fixture->page, "schedule.delete", "s", "b");
+  window_test_settle ();
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (GTK_IS_BUTTON (focus));
+  g_assert_true (gtk_widget_get_mapped (focus));
+}
+
 static void
 notify_cb (guint *n_notified)
 {
@@ -211,10 +259,14 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add ("/schedule-page/list", Fixture, NULL, set_up, test_list, tear_down);
+  g_test_add ("/schedule-page/very-many", Fixture, NULL, set_up, test_very_many,
+              tear_down);
   g_test_add ("/schedule-page/add", Fixture, NULL, set_up, test_add, tear_down);
   g_test_add ("/schedule-page/change", Fixture, NULL, set_up, test_change, tear_down);
   g_test_add ("/schedule-page/switch-off-and-delete", Fixture, NULL, set_up,
               test_switch_off_and_delete, tear_down);
+  g_test_add ("/schedule-page/focus-stays", Fixture, NULL, set_up, test_focus_stays,
+              tear_down);
   g_test_add_func ("/day-picker", test_day_picker);
   return g_test_run ();
 }

@@ -5,10 +5,14 @@
 
 #include "app/article-page.h"
 #include "app/exercise-page.h"
+#include "app/page-stack.h"
 #include "app/player-page.h"
+#include "app/preferences.h"
 #include "app/routine-page.h"
 #include "app/routine-row.h"
 #include "app/safety-page.h"
+#include "app/schedule-dialog.h"
+#include "app/schedule-page.h"
 #include "app/today-page.h"
 #include "app/window.h"
 #include "content/paths.h"
@@ -191,12 +195,250 @@ test_today (Fixture       *fixture,
   g_assert_nonnull (window_test_find_label (row, "1:30"));
 }
 
+static void
+click (Fixture    *fixture,
+       const char *label)
+{
+  GtkWidget *found = window_test_find_label (fixture->window, label);
+
+  g_assert_nonnull (found);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (found, GTK_TYPE_BUTTON), "clicked");
+  window_test_settle ();
+}
+
+/* A routine that goes on answers whether another one shall replace it. */
+static void
+test_question_goes (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  const char *question = "“90-second desk reset” is under way";
+
+  g_settings_set_boolean (fixture->settings, "safety-read", TRUE);
+  play (fixture, "desk-reset");
+  for (guint i = 0; i < 3; i++)
+    play (fixture, "desk-break");
+  g_assert_nonnull (window_test_find_label (fixture->window, question));
+
+  gtk_widget_activate_action (window_test_find_type (fixture->window,
+                                                     LIMBER_TYPE_PLAYER_PAGE),
+                              "player.toggle", NULL);
+  window_test_settle ();
+  g_assert_null (window_test_find_label (fixture->window, question));
+
+  play (fixture, "desk-break");
+  g_assert_nonnull (window_test_find_label (fixture->window, question));
+  gtk_widget_activate_action (fixture->window, "win.close-player", NULL);
+  window_test_settle ();
+  g_assert_null (window_test_find_label (fixture->window, question));
+}
+
+static void
+open_page (Fixture     *fixture,
+           const char  *action,
+           const char  *id,
+           GtkWidget  **page)
+{
+  GtkWidget *stack = window_test_find_type (fixture->window, LIMBER_TYPE_PAGE_STACK);
+
+  gtk_widget_activate_action (fixture->window, action, "s", id);
+  window_test_settle ();
+  g_set_weak_pointer (page, limber_page_stack_get_top (LIMBER_PAGE_STACK (stack)));
+}
+
+/* What is left is let go of, however often. */
+static void
+test_lets_go (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_settings_set_boolean (fixture->settings, "safety-read", TRUE);
+  for (guint i = 0; i < 5; i++)
+    {
+      GtkWidget *pages[4] = { NULL };
+      LimberSession *session = NULL;
+
+      open_page (fixture, "win.show-routine", "full-psoas", &pages[0]);
+      open_page (fixture, "win.show-exercise", "couch-stretch", &pages[1]);
+      open_page (fixture, "win.show-article", "hip-mobility", &pages[2]);
+      open_page (fixture, "win.play-exercise", "glute-bridge", &pages[3]);
+      g_set_weak_pointer (&session,
+                          limber_player_page_get_session (LIMBER_PLAYER_PAGE (pages[3])));
+      for (guint j = 0; j < G_N_ELEMENTS (pages); j++)
+        gtk_widget_activate_action (fixture->window, "win.back", NULL);
+      window_test_settle ();
+
+      g_assert_true (shows (fixture, LIMBER_TYPE_TODAY_PAGE));
+      for (guint j = 0; j < G_N_ELEMENTS (pages); j++)
+        g_assert_null (pages[j]);
+      g_assert_null (session);
+    }
+}
+
+/* The same while pages slide, and a window that is closed before they have come to rest.
+ */
+static void
+test_closed_while_sliding (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  GtkWidget *pages[2] = { NULL };
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  g_settings_set_boolean (fixture->settings, "safety-read", TRUE);
+  open_page (fixture, "win.show-exercise", "couch-stretch", &pages[0]);
+  gtk_widget_activate_action (fixture->window, "win.back", NULL);
+  open_page (fixture, "win.play-exercise", "glute-bridge", &pages[1]);
+  gtk_widget_activate_action (fixture->window, "win.back", NULL);
+  while (pages[0] != NULL || pages[1] != NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  open_page (fixture, "win.play-exercise", "glute-bridge", &pages[0]);
+  gtk_widget_activate_action (fixture->window, "win.back", NULL);
+  open_page (fixture, "win.play-exercise", "glute-bridge", &pages[1]);
+  g_assert_nonnull (pages[0]);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  window_test_settle ();
+  g_assert_null (pages[0]);
+  g_assert_null (pages[1]);
+
+  /* For tear_down() to close. */
+  fixture->window = gtk_window_new ();
+}
+
+static void
+test_dialogs_go (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  for (guint i = 0; i < 5; i++)
+    {
+      GtkWidget *dialogs[] = {
+        limber_preferences_new (fixture->settings, fixture->sound),
+        limber_schedule_dialog_new (fixture->catalogue, NULL),
+      };
+
+      for (guint j = 0; j < G_N_ELEMENTS (dialogs); j++)
+        {
+          GtkWidget *gone = NULL;
+
+          g_set_weak_pointer (&gone, dialogs[j]);
+          gtk_window_set_transient_for (GTK_WINDOW (gone), GTK_WINDOW (fixture->window));
+          gtk_window_present (GTK_WINDOW (gone));
+          window_test_settle ();
+          gtk_window_close (GTK_WINDOW (gone));
+          window_test_settle ();
+          g_assert_null (gone);
+        }
+    }
+}
+
+/* Every page, from a phone's width to that of a large screen. */
+static void
+test_sizes (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const struct
+  {
+    const char *action;
+    const char *target;
+  } pages[] = {
+    { "win.show-place", "exercises" },
+    { "win.show-place", "learn" },
+    { "win.show-place", "schedule" },
+    { "win.show-place", "today" },
+    { "win.show-routine", "runners-hip" },
+    { "win.show-exercise", "dead-bug" },
+    { "win.show-article", "psoas-and-back-pain" },
+    { "win.play-exercise", "glute-bridge" },
+  };
+
+  g_settings_set_boolean (fixture->settings, "safety-read", TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      gtk_widget_activate_action (fixture->window, pages[i].action, "s", pages[i].target);
+      for (int width = 360; width <= 1920; width += 260)
+        {
+          g_test_message ("%s at %d", pages[i].target, width);
+          gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 640);
+          gtk_test_widget_wait_for_draw (fixture->window);
+        }
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 600);
+      gtk_test_widget_wait_for_draw (fixture->window);
+      g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, 360);
+    }
+}
+
+static void
+test_undo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (LimberScheduleEntry) entry =
+      limber_schedule_entry_new ("a", "desk-break", LIMBER_DAYS_WORKING, 7, 5, FALSE);
+  LimberScheduleEntry *back;
+  GtkWidget *page;
+
+  limber_schedule_put (fixture->schedule, entry);
+  gtk_widget_activate_action (fixture->window, "win.show-place", "s", "schedule");
+  window_test_settle ();
+  page = window_test_find_type (fixture->window, LIMBER_TYPE_SCHEDULE_PAGE);
+  gtk_widget_activate_action (page, "schedule.delete", "s", "a");
+  window_test_settle ();
+  g_assert_null (limber_schedule_find (fixture->schedule, "a"));
+
+  click (fixture, "Undo");
+  back = limber_schedule_find (fixture->schedule, "a");
+  g_assert_nonnull (back);
+  g_assert_cmpstr (limber_schedule_entry_get_routine (back), ==, "desk-break");
+  g_assert_cmpint (limber_schedule_entry_get_minute (back), ==, 5);
+  g_assert_false (limber_schedule_entry_get_enabled (back));
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+test_page_stack (void)
+{
+  GtkWidget *stack = g_object_ref_sink (g_object_new (LIMBER_TYPE_PAGE_STACK, NULL));
+  GtkWidget *main_page = gtk_button_new_with_label ("Main");
+  GtkWidget *page = gtk_label_new ("Page");
+  g_autoptr (GtkWidget) got_main = NULL;
+  g_autoptr (GtkWidget) top = NULL;
+  guint n_main = 0;
+  guint n_top = 0;
+
+  g_signal_connect_swapped (stack, "notify::main", G_CALLBACK (count_cb), &n_main);
+  g_signal_connect_swapped (stack, "notify::top", G_CALLBACK (count_cb), &n_top);
+  g_object_set (stack, "main", main_page, NULL);
+  g_object_set (stack, "main", main_page, NULL);
+  g_assert_cmpuint (n_main, ==, 1);
+  g_assert_cmpuint (n_top, ==, 1);
+
+  limber_page_stack_push (LIMBER_PAGE_STACK (stack), page);
+  g_object_get (stack, "main", &got_main, "top", &top, NULL);
+  g_assert_true (got_main == main_page);
+  g_assert_true (top == page);
+  g_assert_cmpuint (n_top, ==, 2);
+  g_assert_true (limber_page_stack_find (LIMBER_PAGE_STACK (stack), GTK_TYPE_LABEL) ==
+                 page);
+  g_assert_null (limber_page_stack_find (LIMBER_PAGE_STACK (stack), GTK_TYPE_BUTTON));
+
+  limber_page_stack_pop (LIMBER_PAGE_STACK (stack));
+  limber_page_stack_pop (LIMBER_PAGE_STACK (stack));
+  g_assert_true (limber_page_stack_get_top (LIMBER_PAGE_STACK (stack)) == main_page);
+  g_clear_object (&got_main);
+  g_assert_finalize_object (stack);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  /* Not warnings: GTK 4.8 has one for the bar with the four places as that comes up. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   g_test_add ("/window/safety-first", Fixture, NULL, set_up, test_safety_first,
               tear_down);
@@ -207,5 +449,14 @@ main (int    argc,
   g_test_add ("/window/just-one-exercise", Fixture, NULL, set_up, test_just_one_exercise,
               tear_down);
   g_test_add ("/window/today", Fixture, NULL, set_up, test_today, tear_down);
+  g_test_add ("/window/question-goes", Fixture, NULL, set_up, test_question_goes,
+              tear_down);
+  g_test_add ("/window/lets-go", Fixture, NULL, set_up, test_lets_go, tear_down);
+  g_test_add ("/window/closed-while-sliding", Fixture, NULL, set_up,
+              test_closed_while_sliding, tear_down);
+  g_test_add ("/window/dialogs-go", Fixture, NULL, set_up, test_dialogs_go, tear_down);
+  g_test_add ("/window/sizes", Fixture, NULL, set_up, test_sizes, tear_down);
+  g_test_add ("/window/undo", Fixture, NULL, set_up, test_undo, tear_down);
+  g_test_add_func ("/page-stack", test_page_stack);
   return g_test_run ();
 }
