@@ -155,7 +155,7 @@ limber_application_startup (GApplication *application)
     { "window.close", { "<Control>w" } },
     { "win.back", { "<Alt>Left", "Back" } },
     { "win.show-place::today", { "<Alt>1" } },
-    { "win.show-place::exercises", { "<Alt>2" } },
+    { "win.show-place::exercises", { "<Alt>2", "<Control>f" } },
     { "win.show-place::learn", { "<Alt>3" } },
     { "win.show-place::schedule", { "<Alt>4" } },
   };

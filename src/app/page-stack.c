@@ -197,7 +197,8 @@ limber_page_stack_set_main (LimberPageStack *self,
   self->main = page;
   gtk_stack_add_child (self->stack, page);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MAIN]);
-  show_top (self, GTK_STACK_TRANSITION_TYPE_NONE);
+  gtk_stack_set_visible_child (self->stack, limber_page_stack_get_top (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TOP]);
 }
 
 /**

@@ -143,6 +143,12 @@ limber_today_page_map (GtkWidget *widget)
   update_next (LIMBER_TODAY_PAGE (widget));
 }
 
+static gboolean
+limber_today_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (LIMBER_TODAY_PAGE (widget)->reset_start);
+}
+
 static void
 limber_today_page_unmap (GtkWidget *widget)
 {
@@ -168,6 +174,7 @@ limber_today_page_class_init (LimberTodayPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_today_page_dispose;
+  widget_class->grab_focus = limber_today_page_grab_focus;
   widget_class->map = limber_today_page_map;
   widget_class->unmap = limber_today_page_unmap;
 

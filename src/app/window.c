@@ -346,6 +346,17 @@ add_place (LimberWindow *self,
                                      icon_name);
 }
 
+/* What a stiff person came for is one key away when the window opens. */
+static void
+limber_window_map (GtkWidget *widget)
+{
+  LimberWindow *self = LIMBER_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (limber_window_parent_class)->map (widget);
+  if (limber_page_stack_get_top (self->pages) == limber_page_stack_get_main (self->pages))
+    gtk_widget_grab_focus (adw_view_stack_get_visible_child (self->places));
+}
+
 static void
 limber_window_dispose (GObject *object)
 {
@@ -371,6 +382,7 @@ limber_window_class_init (LimberWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
+  widget_class->map = limber_window_map;
 
   g_type_ensure (LIMBER_TYPE_PAGE_STACK);
 

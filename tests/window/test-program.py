@@ -119,6 +119,13 @@ class Program(unittest.TestCase):
         self.find('I have read this').do_action(0)
         self.find('Pause')
 
+    def test_focus_at_start(self):
+        """The first key that is pressed starts the reset."""
+        self.start()
+        self.wait('the focus on the button', lambda: any(
+            node.get_state_set().contains(Atspi.StateType.FOCUSED)
+            and node.get_name().startswith('Start “90-second') for node in self.nodes()))
+
     def test_one_instance(self):
         self.settings('safety-read=true')
         self.start()
