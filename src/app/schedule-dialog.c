@@ -166,5 +166,6 @@ limber_schedule_dialog_new (LimberCatalogue     *catalogue,
                                               ? limber_schedule_entry_get_days (entry)
                                               : LIMBER_DAYS_WORKING);
   days_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->routine));
   return GTK_WIDGET (self);
 }
