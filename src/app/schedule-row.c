@@ -14,7 +14,6 @@ struct _LimberScheduleRow
 {
   AdwActionRow parent_instance;
 
-  GtkLabel *time;
   GtkSwitch *enabled;
   GtkWidget *delete;
 
@@ -60,7 +59,6 @@ limber_schedule_row_class_init (LimberScheduleRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/limberapp/Limber/schedule-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberScheduleRow, time);
   gtk_widget_class_bind_template_child (widget_class, LimberScheduleRow, enabled);
   gtk_widget_class_bind_template_child (widget_class, LimberScheduleRow, delete);
 }
@@ -87,16 +85,16 @@ limber_schedule_row_new (LimberCatalogue     *catalogue,
   LimberRoutine *routine = limber_catalogue_get_routine (catalogue, routine_id);
   g_autofree char *unknown = g_strdup_printf (_ ("Unknown routine “%s”"), routine_id);
   const char *title = routine != NULL ? limber_routine_get_title (routine) : unknown;
-  g_autofree char *markup = g_markup_escape_text (title, -1);
   g_autofree char *days = limber_schedule_entry_describe_days (entry);
   g_autofree char *time = format_time (entry);
+  /* Translators: a time of day, and the routine that is planned for it */
+  g_autofree char *markup = g_markup_printf_escaped (_ ("%s · %s"), time, title);
   g_autofree char *enabled = g_strdup_printf (_ ("“%s” at %s"), title, time);
   g_autofree char *delete = g_strdup_printf (_ ("Delete “%s” at %s"), title, time);
 
   self->id = g_strdup (limber_schedule_entry_get_id (entry));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), markup);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), days);
-  gtk_label_set_label (self->time, time);
   limber_widget_set_action (self, "schedule.edit", self->id);
   limber_widget_set_action (self->delete, "schedule.delete", self->id);
   gtk_widget_set_tooltip_text (self->delete, _ ("Delete"));

@@ -87,10 +87,10 @@ test_list (Fixture       *fixture,
 
   g_assert_null (window_test_find_type (fixture->page, ADW_TYPE_STATUS_PAGE));
   row = window_test_find_type (fixture->page, LIMBER_TYPE_SCHEDULE_ROW);
-  g_assert_nonnull (window_test_find_label (row, "5-minute desk break"));
+  g_assert_nonnull (window_test_find_label (row, "07:05 · 5-minute desk break"));
   g_assert_nonnull (window_test_find_label (row, "Monday to Friday"));
-  g_assert_nonnull (window_test_find_label (row, "07:05"));
-  g_assert_nonnull (window_test_find_label (fixture->page, "Unknown routine “no-such”"));
+  g_assert_nonnull (
+      window_test_find_label (fixture->page, "07:05 · Unknown routine “no-such”"));
 }
 
 static void
