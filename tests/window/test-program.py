@@ -105,6 +105,13 @@ class Program(unittest.TestCase):
         return self.wait(f'“{name}”', lambda: next(
             (node for node in self.nodes() if (node.get_name() or '').startswith(name)), None))
 
+    def press(self, *keys):
+        subprocess.run(['xdotool', 'key', '--delay', '100', *keys], check=True)
+
+    def focused(self):
+        return next((node.get_name() for node in self.nodes()
+                     if node.get_state_set().contains(Atspi.StateType.FOCUSED)), '')
+
     def activate_action(self, name, *parameters):
         """What the desktop does with an action of the desktop file."""
         Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
@@ -122,9 +129,32 @@ class Program(unittest.TestCase):
     def test_focus_at_start(self):
         """The first key that is pressed starts the reset."""
         self.start()
-        self.wait('the focus on the button', lambda: any(
-            node.get_state_set().contains(Atspi.StateType.FOCUSED)
-            and node.get_name().startswith('Start “90-second') for node in self.nodes()))
+        self.wait('the focus on the button',
+                  lambda: self.focused().startswith('Start “90-second'))
+
+    def test_keys_after_a_menu(self):
+        """A page that was opened from the menu leaves the keyboard alive."""
+        self.start()
+        self.find('Plan your week')
+        self.press('F10', 'Return')
+        self.find('Get emergency help')
+        self.press('alt+Left')
+        self.wait('the page to go', lambda: not any(
+            node.get_name() == 'Get emergency help' for node in self.nodes()))
+        self.press('ctrl+comma')
+        self.find('Cue sounds')
+
+    def test_enter_opens_a_card(self):
+        self.start()
+        self.find('Plan your week')
+        self.press('alt+2', *'dead', 'space', *'bug')
+        self.find('1 exercise')
+        for _ in range(12):
+            if self.focused() == 'Dead bug':
+                break
+            self.press('Tab')
+        self.press('Return')
+        self.find('Do this exercise')
 
     def test_one_instance(self):
         self.settings('safety-read=true')

@@ -162,6 +162,30 @@ test_unknown (Fixture       *fixture,
   g_assert_true (shows (fixture, LIMBER_TYPE_TODAY_PAGE));
 }
 
+/* What is wrong with a file is told one at a time, and not while a routine plays. */
+static void
+test_problems (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const char *const names[] = { "one.limber", "two.limber" };
+
+  g_settings_set_boolean (fixture->settings, "safety-read", TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (LimberProblems) problems = limber_problems_new ();
+
+      limber_problems_add (problems, names[i], 3, "/title", "%s", "is missing");
+      limber_window_show_problems (LIMBER_WINDOW (fixture->window), problems);
+      window_test_settle ();
+    }
+  g_assert_nonnull (
+      window_test_find_label (fixture->window, "two.limber, line 3, /title: is missing"));
+
+  play (fixture, "desk-reset");
+  g_assert_null (
+      window_test_find_label (fixture->window, "two.limber, line 3, /title: is missing"));
+}
+
 static void
 test_just_one_exercise (Fixture       *fixture,
                         gconstpointer  data)
@@ -446,6 +470,7 @@ main (int    argc,
               test_one_routine_at_a_time, tear_down);
   g_test_add ("/window/pages", Fixture, NULL, set_up, test_pages, tear_down);
   g_test_add ("/window/unknown", Fixture, NULL, set_up, test_unknown, tear_down);
+  g_test_add ("/window/problems", Fixture, NULL, set_up, test_problems, tear_down);
   g_test_add ("/window/just-one-exercise", Fixture, NULL, set_up, test_just_one_exercise,
               tear_down);
   g_test_add ("/window/today", Fixture, NULL, set_up, test_today, tear_down);
