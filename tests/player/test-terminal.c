@@ -193,15 +193,15 @@ test_terminal (Fixture       *fixture,
   play_to_terminal (fixture, 100);
   drawn = split_drawn (fixture);
   g_assert_cmpint (fixture->status, ==, 0);
-  g_assert_cmpstr (drawn[1], ==, "0:05  Get ready  Stretch – left");
+  g_assert_cmpstr (drawn[1], ==, "5 s  Get ready  Stretch – left");
   g_assert_true (g_strv_contains ((const char *const *) drawn,
-                                  "0:20  Stretch – left  next: Stretch – right"));
+                                  "20 s  Stretch – left  next: Stretch – right"));
   g_assert_true (
       g_strv_contains ((const char *const *) drawn,
-                       "0:10  Halfway  Stretch – left  next: Stretch – right"));
+                       "10 s  Halfway  Stretch – left  next: Stretch – right"));
   g_assert_true (
       g_strv_contains ((const char *const *) drawn,
-                       "0:20  Switch sides  Stretch – right  next: Stretch – left"));
+                       "20 s  Switch sides  Stretch – right  next: Stretch – left"));
   g_assert_true (
       g_strv_contains ((const char *const *) drawn, "2/4  Bug – right  next: breath"));
   g_assert_true (g_strv_contains ((const char *const *) drawn, "1/1  breath"));
