@@ -112,6 +112,16 @@ class Program(unittest.TestCase):
         return next((node.get_name() for node in self.nodes()
                      if node.get_state_set().contains(Atspi.StateType.FOCUSED)), '')
 
+    def need_focus(self):
+        """Without a window manager, newer versions of GTK take no window for active."""
+        deadline = time.monotonic() + 5
+        while not self.focused():
+            if time.monotonic() > deadline:
+                self.skipTest('nothing has the focus on this display')
+            time.sleep(0.2)
+            while GLib.MainContext.default().iteration(False):
+                pass
+
     def activate_action(self, name, *parameters):
         """What the desktop does with an action of the desktop file."""
         Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
@@ -129,6 +139,8 @@ class Program(unittest.TestCase):
     def test_focus_at_start(self):
         """The first key that is pressed starts the reset."""
         self.start()
+        self.find('Plan your week')
+        self.need_focus()
         self.wait('the focus on the button',
                   lambda: self.focused().startswith('Start “90-second'))
 
@@ -147,6 +159,7 @@ class Program(unittest.TestCase):
     def test_enter_opens_a_card(self):
         self.start()
         self.find('Plan your week')
+        self.need_focus()
         self.press('alt+2', *'dead', 'space', *'bug')
         self.find('1 exercise')
         for _ in range(12):

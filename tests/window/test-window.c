@@ -38,6 +38,16 @@ is_ours (const char     *domain,
 }
 
 static void
+log_gtk (const char     *domain,
+         GLogLevelFlags  level,
+         const char     *message,
+         gpointer        user_data)
+{
+  if (is_ours (domain, level, message, NULL))
+    g_log_default_handler (domain, level, message, user_data);
+}
+
+static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
@@ -473,6 +483,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   /* Not warnings: GTK 4.8 has one for the bar with the four places as that comes up. */
+  g_log_set_handler ("Gtk", G_LOG_LEVEL_CRITICAL | G_LOG_FLAG_FATAL, log_gtk, NULL);
   g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   g_test_add ("/window/safety-first", Fixture, NULL, set_up, test_safety_first,
