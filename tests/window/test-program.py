@@ -112,16 +112,6 @@ class Program(unittest.TestCase):
         return next((node.get_name() for node in self.nodes()
                      if node.get_state_set().contains(Atspi.StateType.FOCUSED)), '')
 
-    def need_focus(self):
-        """Without a window manager, newer versions of GTK take no window for active."""
-        deadline = time.monotonic() + 5
-        while not self.focused():
-            if time.monotonic() > deadline:
-                self.skipTest('nothing has the focus on this display')
-            time.sleep(0.2)
-            while GLib.MainContext.default().iteration(False):
-                pass
-
     def activate_action(self, name, *parameters):
         """What the desktop does with an action of the desktop file."""
         Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
@@ -139,10 +129,9 @@ class Program(unittest.TestCase):
     def test_focus_at_start(self):
         """The first key that is pressed starts the reset."""
         self.start()
-        self.find('Plan your week')
-        self.need_focus()
+        # Newer versions of GTK name a button by its own label alone.
         self.wait('the focus on the button',
-                  lambda: self.focused().startswith('Start “90-second'))
+                  lambda: self.focused().startswith(('Start “90-second', 'Start now')))
 
     def test_keys_after_a_menu(self):
         """A page that was opened from the menu leaves the keyboard alive."""
@@ -159,9 +148,10 @@ class Program(unittest.TestCase):
     def test_enter_opens_a_card(self):
         self.start()
         self.find('Plan your week')
-        self.need_focus()
         self.press('alt+2', *'dead', 'space', *'bug')
-        self.find('1 exercise')
+        self.find('Dead bug')
+        self.wait('the other cards to go', lambda: not any(
+            node.get_name() == 'Glute bridge' for node in self.nodes()))
         for _ in range(12):
             if self.focused() == 'Dead bug':
                 break
