@@ -18,7 +18,7 @@ typedef enum
   LIMBER_PART_FOREHEAD,
   LIMBER_PART_FOOT, /* from here on in pairs; the sole, flat */
   LIMBER_PART_HEEL,
-  LIMBER_PART_BALL,   /* of the foot, heel up */
+  LIMBER_PART_BALL,   /* of the foot, the heel up */
   LIMBER_PART_INSTEP, /* the back of the foot, flat */
   LIMBER_PART_KNEE,
   LIMBER_PART_CALF,
@@ -35,7 +35,7 @@ typedef enum
 typedef struct
 {
   LimberPart part;
-  LimberBodySide side; /* of paired parts */
+  LimberBodySide side; /* left for parts of one each */
   guint surface;       /* index of the prop, or LIMBER_SURFACE_FLOOR */
   gboolean slides;     /* it may move along; else it stays where it is */
 } LimberContact;
@@ -43,12 +43,28 @@ typedef struct
 /* As far off as a contact may be, as a fraction of the body's height. */
 #define LIMBER_CONTACT_TOLERANCE 0.01
 
-#define LIMBER_MAX_CONTACTS 16
+/* A part touches with one or two round spots of the body. */
+typedef struct
+{
+  LimberBone bone;
+  LimberVector center; /* in the bone's coordinates */
+  double radius;
+} LimberSpot;
+#define LIMBER_MAX_SPOTS 2
 
 const char *limber_part_get_id (LimberPart part);
 gboolean limber_part_is_paired (LimberPart part);
-LimberVector limber_part_get_point (const LimberSkeleton *skeleton,
-                                    LimberPart part,
-                                    LimberBodySide side);
+guint limber_part_get_spots (LimberPart part,
+                             LimberBodySide side,
+                             LimberSpot spots[LIMBER_MAX_SPOTS]);
+LimberVector limber_part_get_place (LimberPart part,
+                                    LimberBodySide side,
+                                    const LimberSkeleton *skeleton);
+double limber_contact_get_gap (const LimberContact *contact,
+                               const LimberProp *prop,
+                               const LimberSkeleton *skeleton);
+double limber_skeleton_get_floor_gap (const LimberSkeleton *skeleton);
+LimberVector limber_prop_get_normal (const LimberProp *prop);
+double limber_prop_get_distance (const LimberProp *prop, LimberVector point);
 
 G_END_DECLS

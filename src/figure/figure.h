@@ -9,6 +9,8 @@
 
 G_BEGIN_DECLS
 
+#define LIMBER_MAX_CONTACTS 16
+
 /* Where one looks from: at the side that works, from ahead, from between. */
 typedef enum
 {
