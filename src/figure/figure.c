@@ -75,20 +75,36 @@ mirror_pose (LimberPose *pose)
       pose->contacts[i].side = 1 - pose->contacts[i].side;
 }
 
-/* Whether @contact is one of the pose's and stays where it is in both. */
+/* What two parts have in common: a sole that is put down first touches with its heel. */
 static gboolean
-find_contact (const LimberPose    *pose,
-              const LimberContact *contact,
-              guint               *index)
+get_common_part (LimberPart  a,
+                 LimberPart  b,
+                 LimberPart *common)
+{
+  *common = a == LIMBER_PART_FOOT ? b : a;
+  if (a == b)
+    return TRUE;
+
+  return (a == LIMBER_PART_FOOT || b == LIMBER_PART_FOOT) &&
+         (*common == LIMBER_PART_HEEL || *common == LIMBER_PART_BALL);
+}
+
+/* The contact that @contact is in @pose too, as far as they have one in common. */
+static gboolean
+find_common (const LimberPose    *pose,
+             const LimberContact *contact,
+             LimberContact       *common)
 {
   for (guint i = 0; i < pose->n_contacts; i++)
-    if (pose->contacts[i].part == contact->part &&
-        pose->contacts[i].side == contact->side &&
-        pose->contacts[i].surface == contact->surface)
-      {
-        *index = i;
+    {
+      const LimberContact *other = &pose->contacts[i];
+
+      *common = *contact;
+      common->slides |= other->slides;
+      if (other->side == contact->side && other->surface == contact->surface &&
+          get_common_part (contact->part, other->part, &common->part))
         return TRUE;
-      }
+    }
 
   return FALSE;
 }
@@ -119,12 +135,11 @@ solve_pose (LimberFigure     *self,
   for (guint i = 0; i < pose->n_contacts; i++)
     {
       const LimberContact *contact = &pose->contacts[i];
-      guint other;
+      LimberContact common;
 
       holds[i] = (LimberHold){ .contact = *contact,
                                .prop = get_surface (self, contact->surface) };
-      if (before == NULL || contact->slides || !find_contact (before, contact, &other) ||
-          before->contacts[other].slides)
+      if (before == NULL || !find_common (before, contact, &common) || common.slides)
         continue;
       holds[i].fixed = TRUE;
       holds[i].place = get_contact_place (self, before, contact);
@@ -288,24 +303,18 @@ find_holds (LimberFigure    *self,
 
   for (guint i = 0; i < from->pose.n_contacts; i++)
     {
-      const LimberContact *contact = &from->pose.contacts[i];
-      LimberHold *hold = &holds[n_holds];
-      guint other;
+      LimberContact common;
+      double start, end;
 
-      if (!find_contact (&to->pose, contact, &other))
+      if (!find_common (&to->pose, &from->pose.contacts[i], &common))
         continue;
-      *hold = (LimberHold){ .contact = *contact,
-                            .prop = get_surface (self, contact->surface) };
-      hold->contact.slides |= to->pose.contacts[other].slides;
-      if (!hold->contact.slides)
-        {
-          double start = get_contact_place (self, &from->pose, contact);
-          double end = get_contact_place (self, &to->pose, contact);
-
-          hold->fixed = TRUE;
-          hold->place = start + (end - start) * t * t * (3 - 2 * t);
-        }
-      n_holds++;
+      start = get_contact_place (self, &from->pose, &common);
+      end = get_contact_place (self, &to->pose, &common);
+      holds[n_holds++] =
+          (LimberHold){ .contact = common,
+                        .prop = get_surface (self, common.surface),
+                        .fixed = !common.slides,
+                        .place = start + (end - start) * t * t * (3 - 2 * t) };
     }
 
   return n_holds;
@@ -316,14 +325,12 @@ static double
 fold_phase (LimberFigure *self,
             double        phase)
 {
-  double last = limber_figure_get_last_phase (self);
-
   if (self->loop == LIMBER_LOOP_CYCLE)
     return phase - floor (phase);
-  if (self->loop == LIMBER_LOOP_REP && last <= 1 && phase > 1)
-    phase = phase <= 2 ? 1 : MAX (3 - phase, 0);
+  if (self->loop == LIMBER_LOOP_REP && phase > 1)
+    phase = phase <= 2 ? 1 : 3 - phase;
 
-  return CLAMP (phase, 0, last);
+  return CLAMP (phase, 0, 1);
 }
 
 static guint
@@ -393,8 +400,8 @@ find_bounds (LimberFigure *self)
     {
       LimberFigureFrame frame;
 
-      limber_figure_get_frame (self, limber_figure_get_last_phase (self) * i / N_SAMPLES,
-                               LIMBER_BODY_RIGHT, 0, &frame);
+      limber_figure_get_frame (self, (double) i / N_SAMPLES, LIMBER_BODY_RIGHT, 0,
+                               &frame);
       grow_by_frame (self, &frame);
     }
   self->min.y = MIN (self->min.y, 0);
@@ -736,18 +743,6 @@ limber_figure_get_arrow (LimberFigure *self,
   g_return_val_if_fail (index < self->arrows->len, 0);
 
   return g_array_index (self->arrows, LimberArrow, index);
-}
-
-/**
- * limber_figure_get_last_phase:
- * @self: a figure
- *
- * Returns: the phase of its last key: 1 or, of reps whose way back is their own, 4
- */
-double
-limber_figure_get_last_phase (LimberFigure *self)
-{
-  return get_key (self, self->keys->len - 1)->key.at;
 }
 
 /**

@@ -20,11 +20,11 @@ typedef enum
 } LimberView;
 #define LIMBER_N_VIEWS (LIMBER_VIEW_THREE_QUARTER + 1)
 
-/* What a movement's phases are of.
- *   Rep: 0 to 1 the way into the movement, to 2 the stay at its end, to 3 the way back,
- *     to 4 the pause. Where the keys end at 1, the way back is the way in, backwards.
- *   Hold: 0 to 1 the way into the position, which is then held.
- *   Cycle: 0 to 1 once round, in a time of its own. */
+/* What a movement is of. Its keys are at phases from 0 to 1.
+ *   Rep: 0 to 1 is the way into the movement. It goes on from there: to 2 the stay at
+ *     its end, to 3 the way back, which is the way in backwards, to 4 the pause.
+ *   Hold: 0 to 1 is the way into the position, which is then held.
+ *   Cycle: 0 to 1 is once round, in a time of its own. */
 typedef enum
 {
   LIMBER_LOOP_REP,
@@ -126,7 +126,6 @@ guint limber_figure_get_n_keys (LimberFigure *self);
 const LimberKey *limber_figure_get_key (LimberFigure *self, guint index);
 guint limber_figure_get_n_arrows (LimberFigure *self);
 LimberArrow limber_figure_get_arrow (LimberFigure *self, guint index);
-double limber_figure_get_last_phase (LimberFigure *self);
 double limber_figure_get_still_phase (LimberFigure *self);
 void limber_figure_get_bounds (LimberFigure *self, LimberVector *min, LimberVector *max);
 void limber_figure_get_frame (LimberFigure *self,

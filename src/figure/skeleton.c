@@ -172,8 +172,12 @@ place_head (LimberSkeleton      *self,
   LimberMatrix axes = self->bones[LIMBER_BONE_CHEST].axes;
 
   turn (&axes, 1, LIMBER_BODY_RIGHT, rotation / 2);
+  self->axes[LIMBER_JOINT_NECK_FLEXION][LIMBER_BODY_LEFT] =
+      limber_vector_scale (limber_matrix_get_axis (&axes, 2), -1);
   turn (&axes, 2, LIMBER_BODY_RIGHT, -flexion / 2);
   place_bone (self, LIMBER_BONE_NECK, &axes);
+  self->pivots[LIMBER_JOINT_NECK_FLEXION][LIMBER_BODY_LEFT] =
+      self->bones[LIMBER_BONE_NECK].origin;
   turn (&axes, 1, LIMBER_BODY_RIGHT, rotation / 2);
   turn (&axes, 2, LIMBER_BODY_RIGHT, -flexion / 2);
   place_bone (self, LIMBER_BONE_HEAD, &axes);
@@ -252,11 +256,12 @@ place_leg (LimberSkeleton      *self,
   self->bones[toes].axes = axes;
 }
 
-/* The first bone that a joint of a limb moves, on the left. */
+/* The first bone that a joint of the neck or a limb moves, on the left. */
 static LimberBone
 get_first_moved (LimberJoint joint)
 {
   static const LimberBone first[LIMBER_N_JOINTS] = {
+    [LIMBER_JOINT_NECK_FLEXION] = LIMBER_BONE_NECK,
     [LIMBER_JOINT_SHOULDER_ELEVATION] = LIMBER_BONE_CLAVICLE,
     [LIMBER_JOINT_SHOULDER_FLEXION] = LIMBER_BONE_UPPER_ARM,
     [LIMBER_JOINT_SHOULDER_ABDUCTION] = LIMBER_BONE_UPPER_ARM,
@@ -334,8 +339,8 @@ limber_bone_get_origin (LimberBone bone)
 
 /**
  * limber_joint_moves_bone:
- * @joint: the pitch, or a joint of a limb
- * @side: which of the two; for the pitch the left
+ * @joint: the pitch, the neck's flexion, or a joint of a limb
+ * @side: which of the two; for the pitch and the neck the left
  * @bone: a bone
  *
  * Returns: whether the bone moves when the joint does
@@ -345,9 +350,6 @@ limber_joint_moves_bone (LimberJoint    joint,
                          LimberBodySide side,
                          LimberBone     bone)
 {
-  g_return_val_if_fail (joint == LIMBER_JOINT_PITCH || limber_joint_is_paired (joint),
-                        FALSE);
-
   if (joint == LIMBER_JOINT_PITCH)
     return TRUE;
 
@@ -359,8 +361,8 @@ limber_joint_moves_bone (LimberJoint    joint,
  * @self: (out caller-allocates): a skeleton
  * @posture: a posture; any angles will do
  *
- * Puts each bone where the posture has it. Axes and pivots are noted of the pitch and
- * of the joints of the limbs, but for the shoulder girdle's.
+ * Puts each bone where the posture has it. Axes and pivots are noted of the pitch, of
+ * the neck's flexion, and of the joints of the limbs, but for the shoulder girdle's.
  */
 void
 limber_skeleton_set_posture (LimberSkeleton      *self,

@@ -24,6 +24,7 @@ static const struct
   double mobility;
 } unknowns[] = {
   { LIMBER_JOINT_PITCH, 0.3 },
+  { LIMBER_JOINT_NECK_FLEXION, 1 },
   { LIMBER_JOINT_SHOULDER_FLEXION, 1 },
   { LIMBER_JOINT_SHOULDER_ABDUCTION, 0.1 },
   { LIMBER_JOINT_ELBOW_FLEXION, 1 },
@@ -31,6 +32,7 @@ static const struct
   { LIMBER_JOINT_HIP_FLEXION, 1 },
   { LIMBER_JOINT_KNEE_FLEXION, 1 },
   { LIMBER_JOINT_ANKLE_DORSIFLEXION, 6 },
+  { LIMBER_JOINT_TOE_EXTENSION, 6 },
 };
 #define MOVE_MOBILITY 20
 
