@@ -61,16 +61,17 @@ typedef struct
   gboolean mirrored;   /* the pose with its sides swapped */
 } LimberKey;
 
-/* What an arrow shows: the way of a part through the whole movement, or the rocking of
- * the pelvis. */
+/* What an arrow shows: the way of a part through the whole movement, the rocking of the
+ * pelvis, or the belly's going in and out. */
 typedef enum
 {
   LIMBER_ARROW_KNEE,
   LIMBER_ARROW_FOOT,
   LIMBER_ARROW_HAND,
   LIMBER_ARROW_PELVIS,
+  LIMBER_ARROW_BELLY,
 } LimberArrow;
-#define LIMBER_N_ARROWS (LIMBER_ARROW_PELVIS + 1)
+#define LIMBER_N_ARROWS (LIMBER_ARROW_BELLY + 1)
 
 /* A flaw that only the whole shows. */
 typedef enum
