@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Limber authors */
+
+#include "config.h"
+
+#include "player/motion.h"
+
+/* How long it takes into and out of a position that is held. */
+#define ENTER_US (3 * G_USEC_PER_SEC)
+#define LEAVE_US (2 * G_USEC_PER_SEC)
+
+/* A movement that a dose gives no time for, as letting go between holds. */
+#define QUICK_US (1 * G_USEC_PER_SEC)
+
+/* Calm breathing, where the dose says nothing of it. */
+#define BREATH_IN_US  (4 * G_USEC_PER_SEC)
+#define BREATH_OUT_US (6 * G_USEC_PER_SEC)
+
+/* In a loop of its own: how long a position is held, and the pause between two. */
+#define LOOP_HOLD_US  (6 * G_USEC_PER_SEC)
+#define LOOP_PAUSE_US (G_USEC_PER_SEC * 3 / 4)
+
+/* The four stretches of a repetition, in microseconds. */
+typedef struct
+{
+  gint64 move_us;
+  gint64 stay_us;
+  gint64 return_us;
+  gint64 pause_us;
+} Tempo;
+
+static const Tempo default_tempo = { 2 * G_USEC_PER_SEC, G_USEC_PER_SEC,
+                                     2 * G_USEC_PER_SEC, G_USEC_PER_SEC };
+
+/* How a position is taken, held and left in a loop. */
+static const Tempo hold_tempo = { ENTER_US, LOOP_HOLD_US, LEAVE_US, LOOP_PAUSE_US };
+
+static double
+ease (double t)
+{
+  t = CLAMP (t, 0, 1);
+
+  return t * t * (3 - 2 * t);
+}
+
+/* Takes the time of a movement that has none from what follows it. */
+static void
+make_room (gint64 *movement_us,
+           gint64 *after_us)
+{
+  if (*movement_us > 0)
+    return;
+
+  *movement_us = MIN (QUICK_US, *after_us / 3);
+  *after_us -= *movement_us;
+}
+
+static Tempo
+get_tempo (const LimberDose *dose)
+{
+  Tempo tempo = { dose->move_us, dose->stay_us, dose->return_us, dose->pause_us };
+
+  if (dose->kind == LIMBER_DOSE_BREATHS)
+    return (Tempo){ dose->in_us, 0, dose->out_us, 0 };
+  if (dose->kind == LIMBER_DOSE_HOLD)
+    return default_tempo;
+  make_room (&tempo.move_us, &tempo.stay_us);
+  make_room (&tempo.return_us, &tempo.pause_us);
+
+  return tempo;
+}
+
+static gint64
+get_length (const Tempo *tempo)
+{
+  return tempo->move_us + tempo->stay_us + tempo->return_us + tempo->pause_us;
+}
+
+/* From a time in a repetition to its phase, 0 to 4. */
+static double
+get_phase (const Tempo *tempo,
+           gint64       time_us)
+{
+  const gint64 lengths[] = { tempo->move_us, tempo->stay_us, tempo->return_us,
+                             tempo->pause_us };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      if (time_us < lengths[i])
+        return i + (double) time_us / lengths[i];
+      time_us -= lengths[i];
+    }
+
+  return 4;
+}
+
+static double
+get_breath (gint64 in_us,
+            gint64 out_us,
+            gint64 time_us)
+{
+  gint64 in_breath = time_us % (in_us + out_us);
+
+  if (in_breath < in_us)
+    return ease ((double) in_breath / in_us);
+
+  return 1 - ease ((double) (in_breath - in_us) / out_us);
+}
+
+static double
+get_cycle_phase (LimberFigure *figure,
+                 gint64        time_us)
+{
+  return (double) time_us / limber_figure_get_period (figure);
+}
+
+/* A repetition of whatever the figure shows. */
+static double
+get_rep_phase (LimberFigure *figure,
+               const Tempo  *tempo,
+               gint64        time_us)
+{
+  double phase;
+
+  if (limber_figure_get_loop (figure) == LIMBER_LOOP_CYCLE)
+    return (double) time_us / get_length (tempo);
+
+  phase = get_phase (tempo, time_us);
+  if (limber_figure_get_loop (figure) == LIMBER_LOOP_REP || phase <= 1)
+    return phase;
+
+  return phase <= 2 ? 1 : MAX (3 - phase, 0);
+}
+
+/* While a time runs: a position is held, anything else goes on and on. */
+static double
+get_hold_phase (LimberFigure *figure,
+                gint64        duration_us,
+                gint64        time_us)
+{
+  switch (limber_figure_get_loop (figure))
+    {
+    case LIMBER_LOOP_HOLD:
+      return MIN (1, (double) time_us / MAX (MIN (ENTER_US, duration_us / 3), 1));
+    case LIMBER_LOOP_CYCLE:
+      return get_cycle_phase (figure, time_us);
+    case LIMBER_LOOP_REP:
+    default:
+      return get_phase (&default_tempo, time_us % get_length (&default_tempo));
+    }
+}
+
+/* Between two sides or sets the position that was held is left first. */
+static void
+leave (LimberMotion        *motion,
+       LimberFigure        *figure,
+       LimberTimeline      *timeline,
+       const LimberSegment *segment,
+       gint64               position_us)
+{
+  guint index = limber_timeline_find_segment (timeline, position_us);
+  const LimberSegment *before;
+  double left;
+
+  if (index == 0 || limber_figure_get_loop (figure) != LIMBER_LOOP_HOLD)
+    return;
+  before = limber_timeline_get_segment (timeline, index - 1);
+  if (before->kind != LIMBER_SEGMENT_HOLD || before->step != segment->step)
+    return;
+
+  left = (double) (position_us - segment->start_us) /
+         MAX (MIN (LEAVE_US, segment->duration_us / 2), 1);
+  if (left >= 1)
+    return;
+  motion->phase = 1 - left;
+  motion->working =
+      before->side == LIMBER_SIDE_LEFT ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT;
+}
+
+/**
+ * limber_motion_at:
+ * @figure: the figure of the step that is played
+ * @timeline: a timeline
+ * @position_us: a position, in microseconds since its start
+ *
+ * Before a step, and while sides are changed, the figure stands in the pose that the
+ * movement begins with, on the side that comes next.
+ *
+ * Returns: the moment to show
+ */
+LimberMotion
+limber_motion_at (LimberFigure   *figure,
+                  LimberTimeline *timeline,
+                  gint64          position_us)
+{
+  guint index = limber_timeline_find_segment (timeline, position_us);
+  const LimberSegment *segment = limber_timeline_get_segment (timeline, index);
+  LimberRoutine *routine = limber_timeline_get_routine (timeline);
+  guint last_step = limber_routine_get_n_steps (routine) - 1;
+  const LimberDose *dose =
+      &limber_routine_get_step (routine, MIN (segment->step, last_step))->dose;
+  gint64 time_us = position_us - segment->start_us;
+  Tempo tempo = get_tempo (dose);
+  LimberMotion motion = {
+    .working = segment->side == LIMBER_SIDE_LEFT ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT,
+    .breath = get_breath (BREATH_IN_US, BREATH_OUT_US, position_us),
+  };
+
+  switch (segment->kind)
+    {
+    case LIMBER_SEGMENT_HOLD:
+      motion.phase = get_hold_phase (figure, segment->duration_us, time_us);
+      break;
+    case LIMBER_SEGMENT_REP:
+      motion.phase = get_rep_phase (figure, &tempo, time_us);
+      break;
+    case LIMBER_SEGMENT_BREATH:
+      motion.breath = get_breath (dose->in_us, dose->out_us, time_us);
+      motion.phase = limber_figure_get_loop (figure) == LIMBER_LOOP_REP
+                         ? motion.breath
+                         : get_hold_phase (figure, segment->duration_us, time_us);
+      break;
+    case LIMBER_SEGMENT_SWITCH:
+    case LIMBER_SEGMENT_REST:
+      leave (&motion, figure, timeline, segment, position_us);
+      break;
+    case LIMBER_SEGMENT_PREPARE:
+    case LIMBER_SEGMENT_CHANGEOVER:
+    case LIMBER_SEGMENT_END:
+    default:
+      break;
+    }
+
+  return motion;
+}
+
+/**
+ * limber_motion_in_loop:
+ * @figure: a figure
+ * @dose: the dose of its exercise
+ * @time_us: microseconds since the movement began, 0 or more
+ *
+ * Runs through the movement again and again, in the tempo of the dose, with a short
+ * pause between; left and right in turn if the dose has them so.
+ *
+ * Returns: the moment to show
+ */
+LimberMotion
+limber_motion_in_loop (LimberFigure     *figure,
+                       const LimberDose *dose,
+                       gint64            time_us)
+{
+  LimberLoop loop = limber_figure_get_loop (figure);
+  Tempo tempo = loop == LIMBER_LOOP_HOLD ? hold_tempo : get_tempo (dose);
+  LimberMotion motion = { .working = LIMBER_BODY_RIGHT };
+  gint64 length_us;
+
+  if (dose->kind != LIMBER_DOSE_BREATHS)
+    tempo.pause_us = MAX (tempo.pause_us, LOOP_PAUSE_US);
+  length_us = get_length (&tempo);
+  motion.breath = dose->kind == LIMBER_DOSE_BREATHS
+                      ? get_breath (dose->in_us, dose->out_us, time_us)
+                      : get_breath (BREATH_IN_US, BREATH_OUT_US, time_us);
+
+  if (loop == LIMBER_LOOP_CYCLE)
+    {
+      motion.phase = get_cycle_phase (figure, time_us);
+      return motion;
+    }
+  if (dose->sides == LIMBER_SIDES_ALTERNATE && (time_us / length_us) % 2 == 1)
+    motion.working = LIMBER_BODY_LEFT;
+  motion.phase = get_rep_phase (figure, &tempo, time_us % length_us);
+
+  return motion;
+}
+
+/**
+ * limber_motion_at_rest:
+ * @figure: a figure
+ *
+ * Returns: the moment that shows best what the exercise is, for a still picture
+ */
+LimberMotion
+limber_motion_at_rest (LimberFigure *figure)
+{
+  return (LimberMotion){ .phase = limber_figure_get_still_phase (figure),
+                         .working = LIMBER_BODY_RIGHT,
+                         .breath = 0.5 };
+}
