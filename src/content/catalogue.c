@@ -133,6 +133,20 @@ check_id_is_free (LimberCatalogue *self,
   return FALSE;
 }
 
+/* The very same file, found twice, is no problem and not taken twice. */
+static gboolean
+is_taken (LimberCatalogue *self,
+          Kind             kind,
+          LimberJsonFile  *file)
+{
+  JsonObject *root = json_node_get_object (limber_json_file_get_root (file));
+  const char *id = json_object_get_string_member_with_default (root, "id", NULL);
+  const Entry *other = id != NULL ? g_hash_table_lookup (self->by_id[kind], id) : NULL;
+
+  return other != NULL &&
+         limber_content_is_same_file (other->path, limber_json_file_get_name (file));
+}
+
 static void
 load_file (LimberCatalogue *self,
            Kind             kind,
@@ -143,15 +157,13 @@ load_file (LimberCatalogue *self,
   g_autofree char *id = NULL;
   Entry *entry;
 
-  if (file == NULL)
+  if (file == NULL || is_taken (self, kind, file))
     return;
   object = read_object (kind, file, self->problems);
   if (object == NULL)
     return;
   id = get_object_id (object);
-  /* The very same file, found twice, is no problem and not taken twice. */
-  if (!check_id_is_free (self, kind, id, file, self->problems) ||
-      g_hash_table_contains (self->by_id[kind], id))
+  if (!check_id_is_free (self, kind, id, file, self->problems))
     return;
 
   entry = g_new0 (Entry, 1);
@@ -348,9 +360,10 @@ limber_catalogue_init (LimberCatalogue *self)
  *
  * A file with a problem is left out, and so is a second file with the same id and
  * a routine that names an unknown exercise. An exercise or an article that names
- * an unknown reference, variant or link has a problem too, but stays, since it
- * makes sense without: limber_catalogue_get_exercise() and its like return %NULL
- * for what is not there. Sources are not checked if references.json is not right.
+ * an unknown reference, variant or link, or an exercise whose figure is wrong, has
+ * a problem too, but stays, since it makes sense without: limber_catalogue_get_exercise()
+ * and its like return %NULL for what is not there. Sources are not checked if
+ * references.json is not right.
  *
  * Returns: (transfer full): the catalogue, whatever the problems.
  */

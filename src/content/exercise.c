@@ -5,6 +5,7 @@
 
 #include "content/dose-reader.h"
 #include "content/exercise.h"
+#include "content/figure-reader.h"
 #include "content/search-words.h"
 
 #define MAX_ORDER     100000
@@ -35,6 +36,7 @@ struct _LimberExercise
   GArray *lengthens;   /* of LimberMuscle */
   GArray *strengthens; /* of LimberMuscle */
   char **sources;
+  LimberFigure *figure; /* (nullable) */
   char **search_words;
 };
 
@@ -105,7 +107,7 @@ read_exercise (LimberExercise   *self,
     "steps",    "feel",      "mistakes",    "breathing", "dose",  "easier",    "harder",
     "cautions", "lengthens", "strengthens", "sources",   NULL,
   };
-  static const char *const optional[] = { "$schema", "order", NULL };
+  static const char *const optional[] = { "$schema", "order", "figure", NULL };
   guint place = 0;
 
   limber_json_object_check_members (object, required, optional);
@@ -217,6 +219,7 @@ limber_exercise_finalize (GObject *object)
   g_clear_pointer (&self->lengthens, g_array_unref);
   g_clear_pointer (&self->strengthens, g_array_unref);
   g_strfreev (self->sources);
+  g_clear_object (&self->figure);
   g_strfreev (self->search_words);
 
   G_OBJECT_CLASS (limber_exercise_parent_class)->finalize (object);
@@ -250,9 +253,11 @@ limber_exercise_init (LimberExercise *self)
  * @problems: where problems are added
  *
  * Reads an exercise, as data/content/exercise.schema.json has it. Whether the
- * exercises and sources it names exist is for the catalogue to check.
+ * exercises and sources it names exist is for the catalogue to check. A figure with
+ * a problem is left out; the exercise can be done without.
  *
- * Returns: (transfer full) (nullable): the exercise; %NULL if there was a problem.
+ * Returns: (transfer full) (nullable): the exercise; %NULL if there was a problem
+ *   with anything but its figure.
  */
 LimberExercise *
 limber_exercise_new_from_json (LimberJsonFile *file,
@@ -268,6 +273,7 @@ limber_exercise_new_from_json (LimberJsonFile *file,
   if (limber_problems_get_n (problems) > n_problems)
     return NULL;
 
+  self->figure = limber_figure_read (object);
   search_text = collect_search_text (self);
   self->search_words = limber_search_words_new (search_text);
 
@@ -508,6 +514,18 @@ const char *const *
 limber_exercise_get_sources (LimberExercise *self)
 {
   return (const char *const *) self->sources;
+}
+
+/**
+ * limber_exercise_get_figure:
+ * @self: an exercise
+ *
+ * Returns: (transfer none) (nullable): what draws it; %NULL if there is none.
+ */
+LimberFigure *
+limber_exercise_get_figure (LimberExercise *self)
+{
+  return self->figure;
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "content/dose.h"
 #include "content/json-file.h"
 #include "content/terms.h"
+#include "figure/figure.h"
 
 G_BEGIN_DECLS
 
@@ -48,6 +49,7 @@ const LimberMuscle *limber_exercise_get_lengthens (LimberExercise *self,
 const LimberMuscle *limber_exercise_get_strengthens (LimberExercise *self,
                                                      gsize *n_muscles);
 const char *const *limber_exercise_get_sources (LimberExercise *self);
+LimberFigure *limber_exercise_get_figure (LimberExercise *self);
 gboolean limber_exercise_matches (LimberExercise *self, const char *search);
 
 G_END_DECLS

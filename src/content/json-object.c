@@ -152,6 +152,61 @@ limber_json_object_add_problem (LimberJsonObject *self,
 }
 
 /**
+ * limber_json_object_add_member_problem:
+ * @self: an object
+ * @member: a member of it, whatever its name
+ * @format: a translated printf format: what is wrong
+ * @...: its arguments
+ */
+void
+limber_json_object_add_member_problem (LimberJsonObject *self,
+                                       const char *member,
+                                       const char *format,
+                                       ...)
+{
+  g_autofree char *pointer = get_member_pointer (self, member);
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  add_problem_at (self, pointer, "%s", message);
+}
+
+/**
+ * limber_json_object_get_problems:
+ * @self: an object
+ *
+ * Returns: (transfer none): where problems are added, those of other objects too.
+ */
+LimberProblems *
+limber_json_object_get_problems (LimberJsonObject *self)
+{
+  return self->problems;
+}
+
+/**
+ * limber_json_object_get_names:
+ * @self: an object
+ *
+ * Returns: (transfer full): the names of its members, for objects in which they
+ *   say something; ends with %NULL.
+ */
+char **
+limber_json_object_get_names (LimberJsonObject *self)
+{
+  g_autoptr (GList) members = json_object_get_members (self->object);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  for (GList *item = members; item != NULL; item = item->next)
+    g_strv_builder_add (names, item->data);
+
+  return g_strv_builder_end (names);
+}
+
+/**
  * limber_json_object_has:
  * @self: an object
  * @member: a member
@@ -202,15 +257,14 @@ limber_json_object_check_members (LimberJsonObject  *self,
   for (GList *item = members; item != NULL; item = item->next)
     {
       const char *member = item->data;
-      g_autofree char *pointer = NULL;
       g_autofree char *found = NULL;
 
       if (g_strv_contains (required, member) || g_strv_contains (optional, member))
         continue;
 
-      pointer = get_member_pointer (self, member);
       found = limber_json_text_shorten (member);
-      add_problem_at (self, pointer, _ ("unknown member “%s”"), found);
+      limber_json_object_add_member_problem (self, member, _ ("unknown member “%s”"),
+                                             found);
     }
 }
 
@@ -284,9 +338,13 @@ limber_json_object_get_list (LimberJsonObject *self,
   if (length >= min_items && length <= max_items)
     return json_node_get_array (node);
 
-  limber_json_object_add_problem (self, member,
-                                  _ ("must have from %u to %u elements, not %u"),
-                                  min_items, max_items, length);
+  if (min_items == max_items)
+    limber_json_object_add_problem (self, member, _ ("must have %u elements, not %u"),
+                                    min_items, length);
+  else
+    limber_json_object_add_problem (self, member,
+                                    _ ("must have from %u to %u elements, not %u"),
+                                    min_items, max_items, length);
 
   return NULL;
 }

@@ -26,6 +26,12 @@ void limber_json_object_add_problem (LimberJsonObject *self,
                                      const char *place,
                                      const char *format,
                                      ...) G_GNUC_PRINTF (3, 4);
+void limber_json_object_add_member_problem (LimberJsonObject *self,
+                                            const char *member,
+                                            const char *format,
+                                            ...) G_GNUC_PRINTF (3, 4);
+LimberProblems *limber_json_object_get_problems (LimberJsonObject *self);
+char **limber_json_object_get_names (LimberJsonObject *self);
 gboolean limber_json_object_has (LimberJsonObject *self, const char *member);
 JsonNode *limber_json_object_get_member (LimberJsonObject *self, const char *member);
 void limber_json_object_check_members (LimberJsonObject *self,
@@ -50,6 +56,20 @@ gint64 limber_json_object_get_integer (LimberJsonObject *self,
                                        gint64 min,
                                        gint64 max,
                                        gint64 fallback);
+gboolean limber_json_object_get_number (LimberJsonObject *self,
+                                        const char *member,
+                                        double min,
+                                        double max,
+                                        double *value);
+gboolean limber_json_object_get_numbers (LimberJsonObject *self,
+                                         const char *member,
+                                         double min,
+                                         double max,
+                                         guint n_values,
+                                         double *values);
+gboolean limber_json_object_get_boolean (LimberJsonObject *self,
+                                         const char *member,
+                                         gboolean fallback);
 gint64 limber_json_object_get_seconds (LimberJsonObject *self,
                                        const char *member,
                                        double min,
@@ -73,6 +93,7 @@ GPtrArray *limber_json_object_get_objects (LimberJsonObject *self,
 
 const char *limber_json_describe (JsonNode *node);
 gboolean limber_json_holds_number (JsonNode *node);
+char *limber_json_format_number (double value);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberJsonObject, limber_json_object_free)
 

@@ -14,16 +14,6 @@ holds_string (JsonNode *node)
   return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
 }
 
-/* As JSON has it, whatever the locale; nine digits are enough to see what is
- * wrong. */
-static char *
-format_number (double value)
-{
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.9g", value));
-}
-
 static char *
 read_string (LimberJsonObject *self,
              const char       *place,
@@ -58,31 +48,32 @@ read_string (LimberJsonObject *self,
  * range. */
 static gboolean
 read_number (LimberJsonObject *self,
-             const char       *member,
+             const char       *place,
+             JsonNode         *node,
              double            min,
              double            max,
              gboolean          whole,
              double           *value)
 {
-  JsonNode *node = limber_json_object_get_member (self, member);
-  g_autofree char *lowest = format_number (min);
-  g_autofree char *highest = format_number (max);
+  g_autofree char *lowest = limber_json_format_number (min);
+  g_autofree char *highest = limber_json_format_number (max);
   g_autofree char *found = NULL;
-
-  if (node == NULL)
-    return FALSE;
 
   if (limber_json_holds_number (node))
     {
-      *value = json_node_get_double (node);
-      if (*value >= min && *value <= max && (!whole || floor (*value) == *value))
-        return TRUE;
-      found = format_number (*value);
+      double number = json_node_get_double (node);
+
+      if (number >= min && number <= max && (!whole || floor (number) == number))
+        {
+          *value = number;
+          return TRUE;
+        }
+      found = limber_json_format_number (number);
     }
   else
     found = g_strdup (limber_json_describe (node));
 
-  limber_json_object_add_problem (self, member,
+  limber_json_object_add_problem (self, place,
                                   whole
                                       ? _ ("must be a whole number from %s to %s, not %s")
                                       : _ ("must be a number from %s to %s, not %s"),
@@ -204,12 +195,95 @@ limber_json_object_get_integer (LimberJsonObject *self,
                                 gint64            max,
                                 gint64            fallback)
 {
+  JsonNode *node = limber_json_object_get_member (self, member);
   double value;
 
-  if (!read_number (self, member, min, max, TRUE, &value))
+  if (node == NULL || !read_number (self, member, node, min, max, TRUE, &value))
     return fallback;
 
   return (gint64) value;
+}
+
+/**
+ * limber_json_object_get_number:
+ * @self: an object
+ * @member: a member
+ * @min: the least value
+ * @max: the greatest value
+ * @value: (out): the number, unchanged if it is missing or wrong
+ *
+ * Returns: whether it is there and right.
+ */
+gboolean
+limber_json_object_get_number (LimberJsonObject *self,
+                               const char       *member,
+                               double            min,
+                               double            max,
+                               double           *value)
+{
+  JsonNode *node = limber_json_object_get_member (self, member);
+
+  return node != NULL && read_number (self, member, node, min, max, FALSE, value);
+}
+
+/**
+ * limber_json_object_get_numbers:
+ * @self: an object
+ * @member: a member
+ * @min: the least value of each
+ * @max: the greatest value of each
+ * @n_values: how many there must be
+ * @values: (out caller-allocates) (array length=n_values): the numbers in a list,
+ *   each unchanged if it is missing or wrong
+ *
+ * Returns: whether they are there and right.
+ */
+gboolean
+limber_json_object_get_numbers (LimberJsonObject *self,
+                                const char       *member,
+                                double            min,
+                                double            max,
+                                guint             n_values,
+                                double           *values)
+{
+  JsonArray *list = limber_json_object_get_list (self, member, n_values, n_values);
+  gboolean good = list != NULL;
+
+  for (guint i = 0; list != NULL && i < n_values; i++)
+    {
+      g_autofree char *place = g_strdup_printf ("%s/%u", member, i);
+
+      good &= read_number (self, place, json_array_get_element (list, i), min, max, FALSE,
+                           &values[i]);
+    }
+
+  return good;
+}
+
+/**
+ * limber_json_object_get_boolean:
+ * @self: an object
+ * @member: a member
+ * @fallback: what a missing member stands for
+ *
+ * Returns: whether it is true; @fallback if it is missing or wrong.
+ */
+gboolean
+limber_json_object_get_boolean (LimberJsonObject *self,
+                                const char       *member,
+                                gboolean          fallback)
+{
+  JsonNode *node = limber_json_object_get_member (self, member);
+
+  if (node == NULL)
+    return fallback;
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return json_node_get_boolean (node);
+
+  limber_json_object_add_problem (self, member, _ ("must be true or false, not %s"),
+                                  limber_json_describe (node));
+
+  return fallback;
 }
 
 /**
@@ -229,7 +303,7 @@ limber_json_object_get_seconds (LimberJsonObject *self,
 {
   double seconds;
 
-  if (!read_number (self, member, min, max, FALSE, &seconds))
+  if (!limber_json_object_get_number (self, member, min, max, &seconds))
     return 0;
 
   return llround (seconds * G_USEC_PER_SEC);
@@ -296,4 +370,19 @@ limber_json_object_get_terms (LimberJsonObject *self,
     }
 
   return terms;
+}
+
+/**
+ * limber_json_format_number:
+ * @value: a number
+ *
+ * Returns: (transfer full): it as JSON has it, whatever the locale; with nine
+ *   digits, enough to see what is wrong.
+ */
+char *
+limber_json_format_number (double value)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  return g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.9g", value));
 }

@@ -102,9 +102,13 @@ limber_figure_add_pose (LimberFigure     *self,
                         const LimberPose *pose)
 {
   LimberPose copy = *pose;
+  LimberSkeleton skeleton;
 
   g_return_val_if_fail (pose->n_contacts <= LIMBER_MAX_CONTACTS, 0);
 
+  /* From below the floor, everything would be lifted onto it at once. */
+  limber_skeleton_set_posture (&skeleton, &copy.posture);
+  copy.posture.position.y -= limber_skeleton_get_floor_gap (&skeleton);
   copy.name = g_strdup (pose->name);
   g_array_append_val (self->poses, copy);
 
