@@ -44,6 +44,7 @@ static const struct
 /* An equation: @distance is to become 0. */
 typedef struct
 {
+  guint64 floored; /* the bit of a spot that would sink; else 0 */
   double distance;
   double slopes[N_UNKNOWNS];
 } Row;
@@ -86,6 +87,7 @@ add_row (Solver       *self,
     return;
 
   row = &self->rows[self->n_rows++];
+  row->floored = 0;
   row->distance = distance;
   row->slopes[INDEX_X] = direction.x;
   row->slopes[INDEX_Y] = direction.y;
@@ -96,8 +98,7 @@ add_row (Solver       *self,
       LimberVector arm;
 
       row->slopes[i] = 0;
-      if (self->mobility[i] == 0 || !get_turn (i, &joint, &side) ||
-          !limber_joint_moves_bone (joint, side, bone))
+      if (!get_turn (i, &joint, &side) || !limber_joint_moves_bone (joint, side, bone))
         continue;
       arm = limber_vector_subtract (point, self->skeleton->pivots[joint][side]);
       row->slopes[i] =
@@ -157,7 +158,7 @@ is_held (Solver         *self,
   return FALSE;
 }
 
-/* What sinks into the floor is held on it, from then on. */
+/* What sinks into the floor is held on it, for as long as that pushes it up. */
 static void
 add_floor_rows (Solver *self)
 {
@@ -179,8 +180,10 @@ add_floor_rows (Solver *self)
               continue;
             if (gap < -GOOD_ENOUGH)
               self->floored |= G_GUINT64_CONSTANT (1) << number;
-            if (self->floored & (G_GUINT64_CONSTANT (1) << number))
-              add_row (self, spots[i].bone, point, limber_vector (0, 1, 0), gap);
+            if ((self->floored & (G_GUINT64_CONSTANT (1) << number)) == 0)
+              continue;
+            add_row (self, spots[i].bone, point, limber_vector (0, 1, 0), gap);
+            self->rows[self->n_rows - 1].floored = G_GUINT64_CONSTANT (1) << number;
           }
       }
 }
@@ -250,6 +253,9 @@ find_step (Solver *self,
         }
     }
   solve_symmetric (a, x, self->n_rows);
+  for (guint i = 0; i < self->n_rows; i++)
+    if (x[i] < 0)
+      self->floored &= ~self->rows[i].floored;
 
   for (guint k = 0; k < N_UNKNOWNS; k++)
     {
@@ -262,7 +268,35 @@ find_step (Solver *self,
     step[k] *= MAX_STEP / longest;
 }
 
-/* A joint that is at the end of its range gives way no more. */
+/* A joint at the end of its range does not give way beyond it. Returns whether there
+ * was one that would have. */
+static gboolean
+stiffen (Solver       *self,
+         const double  step[N_UNKNOWNS])
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < N_TURNS; i++)
+    {
+      LimberJoint joint;
+      LimberBodySide side;
+      const LimberJointInfo *info;
+      double angle;
+
+      if (!get_turn (i, &joint, &side) || self->mobility[i] == 0)
+        continue;
+      info = limber_joint_get_info (joint);
+      angle = self->posture->angles[joint][side];
+      if ((step[i] < 0 && angle <= info->min) || (step[i] > 0 && angle >= info->max))
+        {
+          self->mobility[i] = 0;
+          found = TRUE;
+        }
+    }
+
+  return found;
+}
+
 static void
 take_step (Solver       *self,
            const double  step[N_UNKNOWNS])
@@ -272,18 +306,28 @@ take_step (Solver       *self,
       LimberJoint joint;
       LimberBodySide side;
       const LimberJointInfo *info;
-      double angle;
 
       if (!get_turn (i, &joint, &side))
         continue;
       info = limber_joint_get_info (joint);
-      angle = self->posture->angles[joint][side] + limber_degrees (step[i]);
-      if (angle < info->min || angle > info->max)
-        self->mobility[i] = 0;
-      self->posture->angles[joint][side] = CLAMP (angle, info->min, info->max);
+      self->posture->angles[joint][side] =
+          CLAMP (self->posture->angles[joint][side] + limber_degrees (step[i]), info->min,
+                 info->max);
     }
   self->posture->position.x += step[INDEX_X];
   self->posture->position.y += step[INDEX_Y];
+}
+
+static void
+loosen (Solver *self)
+{
+  for (guint i = 0; i < N_TURNS; i++)
+    self->mobility[i] = unknowns[i / 2].mobility;
+  self->mobility[INDEX_X] = 0;
+  self->mobility[INDEX_Y] = MOVE_MOBILITY;
+  for (guint i = 0; i < self->n_holds; i++)
+    if (self->holds[i].fixed)
+      self->mobility[INDEX_X] = MOVE_MOBILITY;
 }
 
 /**
@@ -325,19 +369,15 @@ limber_posture_hold (LimberPosture    *posture,
                   .holds = holds,
                   .n_holds = n_holds };
 
-  for (guint i = 0; i < N_TURNS; i++)
-    self.mobility[i] = unknowns[i / 2].mobility;
-  self.mobility[INDEX_Y] = MOVE_MOBILITY;
-  for (guint i = 0; i < n_holds; i++)
-    if (holds[i].fixed)
-      self.mobility[INDEX_X] = MOVE_MOBILITY;
-
   limber_skeleton_set_posture (skeleton, posture);
   for (guint i = 0; i < MAX_ITERATIONS && make_rows (&self) > GOOD_ENOUGH; i++)
     {
       double step[N_UNKNOWNS];
 
-      find_step (&self, step);
+      loosen (&self);
+      do
+        find_step (&self, step);
+      while (stiffen (&self, step));
       take_step (&self, step);
       limber_skeleton_set_posture (skeleton, posture);
     }
