@@ -10,8 +10,8 @@ G_DEFINE_FINAL_TYPE (LimberFigure, limber_figure, G_TYPE_OBJECT)
 static const char *const view_ids[LIMBER_N_VIEWS] = { "side", "front", "three-quarter" };
 static const char *const loop_ids[LIMBER_N_LOOPS] = { "rep", "hold", "cycle" };
 static const char *const easing_ids[LIMBER_N_EASINGS] = { "smooth", "through", "linear" };
-static const char *const arrow_ids[LIMBER_N_ARROWS] = { "knee", "foot", "hand",
-                                                        "pelvis" };
+static const char *const arrow_ids[LIMBER_N_ARROWS] = { "knee", "foot", "hand", "pelvis",
+                                                        "belly" };
 
 static void
 limber_figure_finalize (GObject *object)

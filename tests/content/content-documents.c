@@ -43,6 +43,35 @@ const char test_exercise[] =
     "  ]\n"
     "}\n";
 
+const char test_figure[] =
+    "\"figure\": {\n"
+    "  \"description\": \"Lifts a knee beside a chair.\",\n"
+    "  \"view\": \"three-quarter\",\n"
+    "  \"props\": [\n"
+    "    { \"kind\": \"mat\" },\n"
+    "    { \"kind\": \"chair\", \"x\": -0.5, \"z\": 0.25, \"height\": 0.3,\n"
+    "      \"faces\": \"back\" }\n"
+    "  ],\n"
+    "  \"poses\": [\n"
+    "    { \"name\": \"up\",\n"
+    "      \"angles\": { \"elbow-flexion\": 10, \"lumbar-flexion\": 5 },\n"
+    "      \"contacts\": [{ \"part\": \"foot\", \"on\": \"mat\" }] },\n"
+    "    { \"name\": \"knee-up\", \"from\": \"up\",\n"
+    "      \"angles\": { \"hip-flexion\": [60, 0], \"shoulder-rotation\": [20, -10] },\n"
+    "      \"contacts\": [\n"
+    "        { \"part\": \"foot\", \"side\": \"other\", \"on\": \"mat\",\n"
+    "          \"slides\": true }] }\n"
+    "  ],\n"
+    "  \"loop\": \"cycle\", \"period_s\": 2.5,\n"
+    "  \"movement\": [\n"
+    "    { \"pose\": \"up\", \"at\": 0 },\n"
+    "    { \"pose\": \"knee-up\", \"at\": 0.5, \"easing\": \"through\",\n"
+    "      \"mirrored\": true },\n"
+    "    { \"pose\": \"up\", \"at\": 1, \"easing\": \"linear\" }\n"
+    "  ],\n"
+    "  \"arrows\": [\"knee\", \"pelvis\"]\n"
+    "}\n";
+
 const char test_lift[] =
     "{\n"
     "  \"format\": 1,\n"
@@ -144,6 +173,21 @@ test_replace (const char *text,
   g_string_insert (changed, at - text, to);
 
   return g_string_free (changed, FALSE);
+}
+
+/* test_exercise with a figure, which begins at line 33, as “a.json”. */
+LimberExercise *
+test_read_with_figure (const char     *figure,
+                       LimberProblems *problems)
+{
+  g_autofree char *members = g_strconcat ("  ],\n", figure, "}\n", NULL);
+  g_autofree char *text = test_replace (test_exercise, "  ]\n}\n", members);
+  g_autoptr (LimberJsonFile) file = NULL;
+
+  file = limber_json_file_new_from_text ("a.json", text, -1, problems);
+  g_assert_nonnull (file);
+
+  return limber_exercise_new_from_json (file, problems);
 }
 
 char *

@@ -426,6 +426,31 @@ test_check_file (Fixture       *fixture,
     }
 }
 
+/* An exercise with a figure that is wrong stays; that is said once, though a link
+ * leads to the same file. */
+static void
+test_wrong_figure (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *path =
+      write_changed (fixture->shipped, "exercises/stretch.json", test_exercise,
+                     "  ]\n}\n", "  ],\n  \"figure\": \"drawn\"\n}\n");
+  g_autofree char *folder = g_build_filename (fixture->own, "exercises", NULL);
+  g_autofree char *link = g_build_filename (folder, "link.json", NULL);
+  g_autoptr (LimberCatalogue) catalogue = NULL;
+  g_autofree char *expected = NULL;
+
+  g_assert_no_errno (g_mkdir (folder, 0700));
+  g_assert_no_errno (symlink (path, link));
+  catalogue = limber_catalogue_new (fixture->shipped, fixture->own);
+  expected = g_strdup_printf ("%s:33: /figure: must be an object, not text\n", path);
+  assert_problems (limber_catalogue_get_problems (catalogue), expected);
+  assert_lists (catalogue, "stretch lift", "two-steps", "about");
+  check_file (catalogue, path, ":33: /figure: must be an object, not text");
+  g_assert_null (
+      limber_exercise_get_figure (limber_catalogue_get_exercise (catalogue, "stretch")));
+}
+
 /* The same file under another name is no second one; a copy is. */
 static void
 test_check_duplicate (Fixture       *fixture,
@@ -462,6 +487,7 @@ main (int    argc,
   add ("/catalogue/unknown-exercise", test_unknown_exercise);
   add ("/catalogue/unknown-others", test_unknown_others);
   add ("/catalogue/wrong-references", test_wrong_references);
+  add ("/catalogue/wrong-figure", test_wrong_figure);
   add ("/catalogue/missing-shipped", test_missing_shipped);
   add ("/catalogue/step-title", test_step_title);
   add ("/catalogue/read-routine", test_read_routine);

@@ -66,6 +66,26 @@ REPS = {'kind': 'reps', 'reps': 6, 'sides': 'alternate', 'sets': 2, 'rest_s': 30
 BREATHS = {'kind': 'breaths', 'breaths': 6, 'in_s': 4, 'out_s': 6.5, 'sides': 'none', 'sets': 1}
 
 
+FIGURE = {
+    'description': 'A', 'view': 'side', 'loop': 'cycle', 'period_s': 4, 'arrows': ['knee', 'belly'],
+    'props': [{'kind': 'mat'}, {'kind': 'chair', 'x': -0.5, 'z': 0.25, 'height': 0.3, 'faces': 'back'}],
+    'poses': [
+        {'name': 'up', 'contacts': [{'part': 'foot', 'on': 'mat', 'slides': False}],
+         'angles': {'pitch': 1, 'roll': 0, 'turn': 0, 'pelvic-tilt': 2, 'lumbar-flexion': 3,
+                    'lumbar-bend': 0, 'lumbar-rotation': 0, 'thoracic-flexion': 4,
+                    'neck-flexion': 5, 'neck-rotation': 6, 'shoulder-elevation': 7,
+                    'shoulder-flexion': 8, 'shoulder-abduction': 9, 'shoulder-rotation': [9, 9],
+                    'elbow-flexion': 10, 'forearm-pronation': 11, 'wrist-extension': 12}},
+        {'name': 'knee-up', 'from': 'up', 'contacts': [{'part': 'foot', 'side': 'other', 'on': 'mat'}],
+         'angles': {'hip-flexion': [60, 0], 'knee-flexion': [70, 0], 'hip-abduction': 0,
+                    'hip-rotation': [1, 0], 'ankle-dorsiflexion': [-9, 0], 'toe-extension': [3, 0]}},
+    ],
+    'movement': [{'pose': 'up', 'at': 0, 'easing': 'smooth', 'mirrored': False},
+                 {'pose': 'knee-up', 'at': 0.5, 'easing': 'through', 'mirrored': True},
+                 {'pose': 'up', 'at': 1, 'easing': 'linear'}],
+}
+
+
 def exercise(dose):
     return {
         '$schema': 'exercise.schema.json', 'format': 1, 'id': 'a-1', 'order': 5, 'title': 'A',
@@ -77,7 +97,8 @@ def exercise(dose):
 
 
 GOOD = {
-    'exercise': [exercise(HOLD), exercise(REPS), exercise(BREATHS)],
+    'exercise': [exercise(HOLD), exercise(REPS), exercise(BREATHS),
+                 {**exercise(HOLD), 'figure': FIGURE}],
     'routine': [{
         '$schema': 'routine.schema.json', 'format': 1, 'id': 'a', 'order': 0, 'title': 'A',
         'summary': 'B', 'place': 'floor', 'aim': 'C', 'changeover_s': 5,
@@ -114,7 +135,8 @@ NUMBERS = [-1, -0.0, 0, 0.25, 0.49, 0.5, 1, 1.0, 1.5, 2.0, 5, 6, 10, 11, 20, 20.
 TERMS = ['hold', 'reps', 'breaths', 'none', 'each', 'alternate', 'desk', 'chair', 'standing', 'wall',
          'floor', 'well-supported', 'partly', 'contested', 'unsupported', 'wrong', 'guideline',
          'review', 'trial', 'study', 'anatomy', 'health-service', 'secondary', 'iliopsoas',
-         'diaphragm', 'Hold', 'hold ', 'both']
+         'diaphragm', 'Hold', 'hold ', 'both', 'side', 'front', 'rep', 'cycle', 'mat', 'roller', 'back',
+         'foot', 'head', 'elbow', 'up', 'knee-up', 'working', 'other', 'linear', 'knee']
 IDS = ['a', '1', 'a-b', 'a--b', '-a', 'a-', '-', 'A', 'a_b', 'a b', 'ä', 'a\n', 'a' * 80, 'a' * 81,
        'a-' * 39 + 'ab', 'a-' * 40 + 'a']
 TEXTS = ['', ' ', 'two\nlines', 'a\ttab', 'a\rreturn', '\u0001', '\u001f', 'a\u007f', '\u0085',
@@ -131,13 +153,16 @@ LINKS = ['[a](exercise:b)', '[a](routine:b-c)', '[a](article:1)', '[a](exercise:
          '[a](exercise:b)(c)', '](exercise:b)', '[a][b](exercise:c)']
 OTHERS = [None, True, False, [], {}, [[]], [None], [1], [''], {'a': 1}, ['a', 'a'], ['calf', 'calf'],
           ['calf', 'glutes'], HOLD, REPS, BREATHS, {'text': 'a'}, {'move_s': 0.5}, {'hold_s': 120},
-          {'move_s': 0.25, 'rest_s': 0.25}, {'move_s': 0.25}, {'paragraph': 'a'}]
+          {'move_s': 0.25, 'rest_s': 0.25}, {'move_s': 0.25}, {'paragraph': 'a'}, FIGURE, [1, 2],
+          [1, 2, 3], [1, None], [0, 160], {'part': 'foot'}, {'part': 'head', 'on': 'chair'},
+          {'hip-flexion': 125, 'pelvic-tilt': 11}, {'pelvic-tilt': -10, 'hip-flexion': [0, -26]}]
 VALUES = NUMBERS + TERMS + IDS + TEXTS + URLS + LINKS + OTHERS
 LENGTHS = [0, 1, 2, 5, 6, 10, 11, 20, 21, 30, 31, 40, 41, 60, 61, 1000, 1001]
 MEMBERS = [(UNKNOWN, 1), ('kind', 'hold'), ('seconds', 30), ('reps', 5), ('breaths', 5), ('in_s', 3),
            ('out_s', 3), ('tempo', {'move_s': 1}), ('sides', 'each'), ('sets', 2), ('rest_s', 5),
            ('switch_s', 5), ('text', 'a'), ('title', 'a'), ('exercise', 'a'), ('url', 'https://a'),
-           ('paragraph', 'a'), ('order', 1), ('', 1), ('a/~b', 1)]
+           ('paragraph', 'a'), ('order', 1), ('', 1), ('a/~b', 1), ('side', 'other'), ('from', 'up'),
+           ('period_s', 1), ('mirrored', True), ('pitch', 1), ('hip-flexion', [1, 2]), ('on', 'chair')]
 
 
 def places(value, path=()):
@@ -225,7 +250,61 @@ def seconds(dose):
     return sets * one_set + (sets - 1) * (dose.get('rest_s', 0) or change)
 
 
+ONE_EACH = ('pelvis', 'seat', 'upper-back', 'head', 'forehead')
+
+
+def both(value):
+    return value if isinstance(value, list) else [value, value]
+
+
+def hip_is_wrong(angles):
+    return any(not -35 <= flexion + angles.get('pelvic-tilt', 0) <= 135
+               for flexion in both(angles.get('hip-flexion', 0)))
+
+
+def contacts_are_wrong(contacts, kinds):
+    spots = [(contact['part'], side) for contact in contacts
+             for side in ([None] if contact['part'] in ONE_EACH else
+                          [contact['side']] if 'side' in contact else ['working', 'other'])]
+    return (len(spots) > 16 or len(spots) != len(set(spots)) or
+            any(contact.get('on', 'floor') not in ['floor', *kinds] for contact in contacts))
+
+
+def poses_are_wrong(poses, kinds):
+    known = {}
+    for pose in poses:
+        if pose['name'] in known or pose.get('from', pose['name']) not in [*known, pose['name']]:
+            return True
+        if pose.get('from') == pose['name']:
+            return True
+        known[pose['name']] = {**known.get(pose.get('from'), {}), **pose.get('angles', {})}
+        if hip_is_wrong(known[pose['name']]) or contacts_are_wrong(pose.get('contacts', []), kinds):
+            return True
+    return False
+
+
+def movement_is_wrong(movement, poses, loop):
+    times = [key['at'] for key in movement]
+    states = [(key['pose'], key.get('mirrored', False)) for key in movement]
+    return (times[0] != 0 or times[-1] != 1 or times != sorted(set(times)) or
+            any(key['pose'] not in [pose['name'] for pose in poses] for key in movement) or
+            len(set(states)) == 1 or (loop == 'cycle' and states[0] != states[-1]))
+
+
+def figure_is_wrong(figure):
+    kinds = [prop['kind'] for prop in figure.get('props', [])]
+    return (len(kinds) != len(set(kinds)) or poses_are_wrong(figure['poses'], kinds) or
+            movement_is_wrong(figure['movement'], figure['poses'], figure['loop']))
+
+
+def is_good(answer):
+    """Whether what a body's measures allow holds together is not a question of form."""
+    return answer == 'good' or 'cannot hold together' in answer
+
+
 def beyond_schema(kind, document):
+    if 'figure' in document and figure_is_wrong(document['figure']):
+        return True
     if kind == 'references':
         ids = [reference['id'] for reference in document['references']]
         return len(ids) != len(set(ids))
@@ -296,6 +375,43 @@ class Schemas(unittest.TestCase):
         questions = list(documents())
         self.assertEqual(set(self.ask_reader(questions)), {'good'})
 
+    def test_figure_terms(self):
+        """The reader names the terms it knows: each closed list of a figure is the same in both."""
+        schema = self.validators['exercise'].schema['$defs']
+        lists = [('figure', 'view', ()), ('figure', 'loop', ()), ('figure', 'arrows', (0,)),
+                 ('prop', 'kind', ('props', 0)), ('prop', 'faces', ('props', 1)),
+                 ('contact', 'part', ('poses', 1, 'contacts', 0)),
+                 ('contact', 'side', ('poses', 1, 'contacts', 0)),
+                 ('contact', 'on', ('poses', 1, 'contacts', 0)),
+                 ('key', 'easing', ('movement', 0))]
+        good = {**exercise(HOLD), 'figure': FIGURE}
+        for name, member, where in lists:
+            terms = schema[name]['properties'][member]
+            path = ('figure', member, *where) if member == 'arrows' else ('figure', *where, member)
+            [answer] = self.ask_reader([('exercise', changed(good, path, set_value('nothing')))])
+            known = ', '.join(terms.get('enum') or terms['items']['enum'])
+            self.assertIn(f': must be one of: {known}; not ', answer)
+
+    def test_joints(self):
+        """Each joint goes as far in the schema as in the reader, on as many sides."""
+        joints = self.validators['exercise'].schema['$defs']['angles']['properties']
+        self.assertGreater(len(joints), 20)
+        questions, expected = [], []
+        for joint, schema in joints.items():
+            for value in (schema['minimum'], schema['maximum'], schema['minimum'] - 0.01,
+                          schema['maximum'] + 0.01):
+                inside = schema['minimum'] <= value <= schema['maximum']
+                for number, allowed in ((value, True), ([value, 0], 'items' in schema),
+                                        ([0, value], 'items' in schema)):
+                    pose = {'name': 'up', 'angles': {joint: number}}
+                    figure = {**FIGURE, 'poses': [pose, FIGURE['poses'][1]]}
+                    questions.append(('exercise', {**exercise(HOLD), 'figure': figure}))
+                    expected.append(inside and allowed)
+        answers = self.ask_reader(questions)
+        for (_, document), answer, good in zip(questions, answers, expected):
+            self.assertEqual(is_good(answer), good, f'{document["figure"]["poses"][0]}: {answer}')
+            self.assertEqual(self.validators['exercise'].is_valid(document), good)
+
     def test_agreement(self):
         for kind in KINDS:
             done, questions = set(), []
@@ -307,7 +423,7 @@ class Schemas(unittest.TestCase):
                 valid = self.validators[kind].is_valid(document)
                 expected = valid and not beyond_schema(kind, document)
                 n_good += expected
-                if (answer == 'good') != expected:
+                if is_good(answer) != expected:
                     error = next(self.validators[kind].iter_errors(document), None)
                     self.fail(f'{json.dumps(document)[:3000]}\nschema: {"good" if valid else error}\n'
                               f'reader: {answer}')
