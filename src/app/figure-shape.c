@@ -44,7 +44,7 @@ static const LimberShapeStation neck[] = {
   AT (CHEST, CHEST, 0, -0.054, 0.014, 0.280, 0.300, -0.046, 0.046),
   AT (CHEST, NECK, 0.50, -0.047, 0.015, 0.304, 0.326, -0.038, 0.038),
   AT (NECK, HEAD, 0.40, -0.039, 0.023, 0.330, 0.355, -0.033, 0.033),
-  AT (HEAD, HEAD, 0, -0.037, 0.028, 0.360, 0.380, -0.033, 0.033),
+  AT (HEAD, HEAD, 0, -0.028, 0.030, 0.372, 0.392, -0.033, 0.033),
 };
 static const LimberShapeChain neck_chains[] = {
   { neck, G_N_ELEMENTS (neck), LIMBER_CHAIN_OPEN_FIRST | LIMBER_CHAIN_OPEN_LAST }
@@ -111,14 +111,14 @@ static const LimberShapeChain foot_chains[] = {
 /* What two chains share. */
 #define LOWER_THIGH AT (THIGH, THIGH, 0, -0.047, 0.043, -0.190, -0.155, 0.012, 0.083)
 #define CALF        AT (SHANK, SHANK, 0, -0.045, 0.024, -0.345, -0.305, 0.017, 0.078)
-#define KNEE(first, last)                                                               \
-  AT (THIGH, SHANK, 0.12, -0.036, 0.034, -0.216 - first, -0.216 + first, 0.018, 0.077), \
-      AT (THIGH, SHANK, 0.50, -0.034, 0.035, -0.265, -0.225, 0.018, 0.075),             \
-      AT (SHANK, THIGH, 0.12, -0.036, 0.030, -0.278 - last, -0.278 + last, 0.019, 0.074)
+#define KNEE                                                                \
+  AT (THIGH, SHANK, 0.12, -0.036, 0.034, -0.232, -0.200, 0.018, 0.077),     \
+      AT (THIGH, SHANK, 0.50, -0.034, 0.035, -0.265, -0.225, 0.018, 0.075), \
+      AT (SHANK, THIGH, 0.12, -0.036, 0.030, -0.294, -0.262, 0.019, 0.074)
 
 static const LimberShapeStation shank[] = {
   LOWER_THIGH,
-  KNEE (0.003, 0.016),
+  KNEE,
   CALF,
   AT (SHANK, SHANK, 0, -0.042, 0.020, -0.380, -0.350, 0.020, 0.076),
   AT (SHANK, SHANK, 0, -0.030, 0.017, -0.425, -0.400, 0.026, 0.067),
@@ -133,7 +133,7 @@ static const LimberShapeStation thigh[] = {
   AT (THIGH, PELVIS, 0.15, -0.058, 0.052, -0.075, -0.035, 0.002, 0.095),
   AT (THIGH, THIGH, 0, -0.056, 0.050, -0.135, -0.095, 0.006, 0.090),
   LOWER_THIGH,
-  KNEE (0.016, 0.003),
+  KNEE,
   CALF,
 };
 static const LimberShapeChain thigh_chains[] = {
@@ -144,19 +144,15 @@ static const LimberShapeChain thigh_chains[] = {
   AT (UPPER_ARM, UPPER_ARM, 0, -0.041, 0.015, 0.135, 0.160, 0.079, 0.126)
 #define UPPER_FOREARM AT (FOREARM, FOREARM, 0, -0.037, 0.011, 0.020, 0.050, 0.080, 0.124)
 #define LOWER_FOREARM AT (FOREARM, FOREARM, 0, -0.032, 0.005, -0.025, 0.000, 0.087, 0.117)
-#define WRIST(first, last) \
-  AT (FOREARM, HAND, 0.30, -0.029, 0.001, -0.046 - first, -0.046 + last, 0.091, 0.113)
-#define HEEL_OF_HAND AT (HAND, HAND, 0, -0.036, 0.009, -0.085, -0.065, 0.091, 0.114)
-#define ELBOW(first, last)                                                            \
-  AT (UPPER_ARM, FOREARM, 0.10, -0.037, 0.010, 0.115 - first, 0.115 + first, 0.081,   \
-      0.124),                                                                         \
-      AT (UPPER_ARM, FOREARM, 0.50, -0.038, 0.009, 0.084, 0.108, 0.080, 0.125),       \
-      AT (FOREARM, UPPER_ARM, 0.10, -0.039, 0.012, 0.073 - last, 0.073 + last, 0.077, \
-          0.126)
+#define WRIST         AT (FOREARM, HAND, 0.30, -0.029, 0.001, -0.059, -0.037, 0.091, 0.113)
+#define HEEL_OF_HAND  AT (HAND, HAND, 0, -0.036, 0.009, -0.085, -0.065, 0.091, 0.114)
+#define ELBOW                                                                   \
+  AT (UPPER_ARM, FOREARM, 0.10, -0.037, 0.010, 0.104, 0.126, 0.081, 0.124),     \
+      AT (UPPER_ARM, FOREARM, 0.50, -0.038, 0.009, 0.084, 0.108, 0.080, 0.125), \
+      AT (FOREARM, UPPER_ARM, 0.10, -0.039, 0.012, 0.061, 0.085, 0.077, 0.126)
 
 static const LimberShapeStation forearm[] = {
-  LOWER_UPPER_ARM, ELBOW (0.003, 0.012), UPPER_FOREARM,
-  LOWER_FOREARM,   WRIST (0.003, 0.010), HEEL_OF_HAND,
+  LOWER_UPPER_ARM, ELBOW, UPPER_FOREARM, LOWER_FOREARM, WRIST, HEEL_OF_HAND,
 };
 static const LimberShapeChain forearm_chains[] = {
   { forearm, G_N_ELEMENTS (forearm), LIMBER_CHAIN_GUIDE_FIRST | LIMBER_CHAIN_GUIDE_LAST }
@@ -164,7 +160,7 @@ static const LimberShapeChain forearm_chains[] = {
 
 static const LimberShapeStation palm[] = {
   LOWER_FOREARM,
-  WRIST (0.010, 0.003),
+  WRIST,
   HEEL_OF_HAND,
   AT (HAND, HAND, 0, -0.037, 0.009, -0.115, -0.095, 0.093, 0.111),
   AT (HAND, HAND, 0, -0.034, 0.004, -0.138, -0.120, 0.093, 0.108),
@@ -184,7 +180,7 @@ static const LimberShapeStation upper_arm[] = {
   AT (UPPER_ARM, UPPER_ARM, 0, -0.046, 0.020, 0.215, 0.255, 0.076, 0.130),
   AT (UPPER_ARM, UPPER_ARM, 0, -0.044, 0.018, 0.165, 0.205, 0.078, 0.128),
   LOWER_UPPER_ARM,
-  ELBOW (0.011, 0.003),
+  ELBOW,
   UPPER_FOREARM,
 };
 static const LimberShapeChain upper_arm_chains[] = {
