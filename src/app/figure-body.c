@@ -22,20 +22,18 @@ static const LimberPoint from_light = { 0.6, 0.8 };
 /* Pixels: below that an edge is a blur. */
 #define MIN_EDGE_WIDTH 0.6
 
-/* What is painted later than another piece at the same depth, and where the edge of a
- * piece starts: further up it runs into the next one without one. */
-static const struct
-{
-  double bias; /* fractions of the body's height */
-  guint first_edge;
-} painting[LIMBER_N_SHAPES] = {
-  [LIMBER_SHAPE_PELVIS] = { 0, 0 },        [LIMBER_SHAPE_NECK] = { 0.004, 0 },
-  [LIMBER_SHAPE_TORSO] = { 0.008, 0 },     [LIMBER_SHAPE_HEAD] = { 0.016, 0 },
-  [LIMBER_SHAPE_EAR] = { 0.020, 0 },       [LIMBER_SHAPE_FOOT] = { 0, 0 },
-  [LIMBER_SHAPE_SHANK] = { 0.003, 1 },     [LIMBER_SHAPE_THIGH] = { 0.006, 2 },
-  [LIMBER_SHAPE_HAND] = { 0, 1 },          [LIMBER_SHAPE_FOREARM] = { 0.003, 1 },
-  [LIMBER_SHAPE_UPPER_ARM] = { 0.006, 0 }, [LIMBER_SHAPE_SLEEVE] = { 0.009, 1 },
+/* What is painted later than another piece at the same depth, fractions of the body's
+ * height. */
+static const double bias[LIMBER_N_SHAPES] = {
+  [LIMBER_SHAPE_NECK] = 0.004,   [LIMBER_SHAPE_TORSO] = 0.008,
+  [LIMBER_SHAPE_HEAD] = 0.016,   [LIMBER_SHAPE_EAR] = 0.020,
+  [LIMBER_SHAPE_SHANK] = 0.003,  [LIMBER_SHAPE_THIGH] = 0.006,
+  [LIMBER_SHAPE_HAND] = 0.006,   [LIMBER_SHAPE_FOREARM] = 0.003,
+  [LIMBER_SHAPE_SLEEVE] = 0.003,
 };
+
+/* The same of a chain after the first one of a piece. */
+#define CHAIN_BIAS 0.010
 
 static gboolean
 is_arm (LimberShape shape)
@@ -94,7 +92,9 @@ get_distance (const LimberFigureFrame *frame,
   if (shape <= LIMBER_SHAPE_FIRST_PAIRED)
     return 0;
 
-  return CLAMP (side == LIMBER_BODY_LEFT ? -lead : lead, 0, 1);
+  lead = CLAMP (side == LIMBER_BODY_LEFT ? -lead : lead, 0, 1);
+
+  return lead * lead;
 }
 
 /* An ear is to be seen where its side of the head is. */
@@ -123,6 +123,16 @@ add_chain (LimberBodyPiece         *piece,
                        &frame->skeleton, frame->posture.breath, camera);
 }
 
+/* A sleeve is over the arm in it, that was added before. */
+static double
+get_piece_depth (const LimberBodyPiece *piece)
+{
+  if (piece->shape == LIMBER_SHAPE_SLEEVE)
+    return MAX (piece->outlines[0].depth, piece[-LIMBER_N_BODY_SIDES].outlines[0].depth);
+
+  return piece->outlines[0].depth;
+}
+
 static void
 add_piece (LimberBody              *self,
            LimberShape              shape,
@@ -145,7 +155,7 @@ add_piece (LimberBody              *self,
       if (chain->crosses)
         add_chain (piece, chain, LIMBER_BODY_LEFT, frame, camera);
     }
-  piece->depth = piece->outlines[0].depth + painting[shape].bias;
+  piece->depth = get_piece_depth (piece) + bias[shape];
   piece->color =
       limber_color_mix (get_color (shape, style), style->background,
                         style->fade * get_distance (frame, shape, side, camera));
@@ -180,61 +190,61 @@ mark_near_arms (LimberBody *self)
 }
 
 static void
-append_piece (const LimberBodyPiece *piece,
-              cairo_t               *cr)
+paint_band (const LimberOutline *outline,
+            LimberPoint          light,
+            double               width,
+            LimberColor          color,
+            cairo_t             *cr)
 {
-  for (guint i = 0; i < piece->n_outlines; i++)
-    limber_outline_append (&piece->outlines[i], cr);
-}
-
-static void
-paint_edge (const LimberBodyPiece   *piece,
-            const LimberCamera      *camera,
-            const LimberFigureStyle *style,
-            cairo_t                 *cr)
-{
-  static const LimberColor black = { 0.05, 0.08, 0.12 };
-  guint first = painting[piece->shape].first_edge;
-
-  for (guint i = 0; i < piece->n_outlines; i++)
-    limber_outline_append_sides (&piece->outlines[i], cr, i == 0 ? first : 0);
-  cairo_set_line_width (cr, 2 * MAX (EDGE_WIDTH * camera->scale, MIN_EDGE_WIDTH));
-  limber_color_set (limber_color_mix (piece->color, black, style->edge), 1, cr);
-  cairo_stroke (cr);
-}
-
-static void
-paint_band (const LimberBodyPiece *piece,
-            LimberPoint            light,
-            double                 width,
-            LimberColor            color,
-            cairo_t               *cr)
-{
-  for (guint i = 0; i < piece->n_outlines; i++)
-    limber_outline_append_band (&piece->outlines[i], cr, light, width);
+  limber_outline_append_band (outline, cr, light, width);
   limber_color_set (color, 1, cr);
   cairo_fill (cr);
 }
 
+static void
+paint_outline (const LimberOutline     *outline,
+               LimberColor              color,
+               const LimberCamera      *camera,
+               const LimberFigureStyle *style,
+               cairo_t                 *cr)
+{
+  static const LimberColor black = { 0.05, 0.08, 0.16 };
+  static const LimberColor white = { 1, 1, 1 };
+
+  limber_outline_append (outline, cr);
+  limber_color_set (color, 1, cr);
+  cairo_fill (cr);
+  if (!outline->chain->plain)
+    {
+      paint_band (outline, from_light, SHADE_WIDTH,
+                  limber_color_mix (color, black, style->shade / 2), cr);
+      paint_band (outline, from_light, CORE_WIDTH,
+                  limber_color_mix (color, black, style->shade), cr);
+      paint_band (outline, towards_light, SHINE_WIDTH,
+                  limber_color_mix (color, white, style->shine), cr);
+    }
+  limber_outline_append_edge (outline, cr,
+                              MAX (EDGE_WIDTH * camera->scale, MIN_EDGE_WIDTH));
+  limber_color_set (limber_color_mix (color, black, style->edge), 1, cr);
+  cairo_fill (cr);
+}
+
+/* The chains behind the first one, the first one, those before it. */
 static void
 paint_piece (const LimberBodyPiece   *piece,
              const LimberCamera      *camera,
              const LimberFigureStyle *style,
              cairo_t                 *cr)
 {
-  static const LimberColor black = { 0.05, 0.08, 0.16 };
-  static const LimberColor white = { 1, 1, 1 };
+  double middle = piece->outlines[0].depth - CHAIN_BIAS;
 
-  paint_edge (piece, camera, style, cr);
-  append_piece (piece, cr);
-  limber_color_set (piece->color, 1, cr);
-  cairo_fill (cr);
-  paint_band (piece, from_light, SHADE_WIDTH,
-              limber_color_mix (piece->color, black, style->shade / 2), cr);
-  paint_band (piece, from_light, CORE_WIDTH,
-              limber_color_mix (piece->color, black, style->shade), cr);
-  paint_band (piece, towards_light, SHINE_WIDTH,
-              limber_color_mix (piece->color, white, style->shine), cr);
+  for (guint i = 1; i < piece->n_outlines; i++)
+    if (piece->outlines[i].depth < middle)
+      paint_outline (&piece->outlines[i], piece->color, camera, style, cr);
+  paint_outline (&piece->outlines[0], piece->color, camera, style, cr);
+  for (guint i = 1; i < piece->n_outlines; i++)
+    if (piece->outlines[i].depth >= middle)
+      paint_outline (&piece->outlines[i], piece->color, camera, style, cr);
 }
 
 /**

@@ -5,9 +5,9 @@
 
 #include "app/figure-hair.h"
 
-/* The hair is the part of an ellipsoid around the skull that is on one side of a plane
- * through forehead and nape. Stretched to a unit sphere, that is a cap; what one sees of
- * it is bounded by the sphere's outline and by the cap's rim. */
+/* The hair is the part of an ellipsoid around the skull that is on one side of a plane:
+ * one across the forehead or one behind the ears. Stretched to a unit sphere, that is a
+ * cap; what one sees of it is bounded by the sphere's outline and by the cap's rim. */
 
 #define N_STEPS 24
 
@@ -15,9 +15,15 @@
 static const LimberVector centre = { 0.0085, 0.0640, 0 };
 static const LimberVector radii = { 0.0595, 0.0505, 0.0465 };
 
-/* Of the plane, in the stretched space. */
-static const LimberVector axis = { -0.655, 0.755, 0 };
-#define AXIS_DISTANCE 0.12
+/* The planes, in the stretched space. */
+static const struct
+{
+  LimberVector axis; /* of unit length */
+  double distance;
+} caps[] = {
+  { { -0.316, 0.949, 0 }, 0.38 },
+  { { -0.966, 0.259, 0 }, 0.22 },
+};
 
 typedef struct
 {
@@ -104,12 +110,14 @@ append_arc (const View   *view,
 /* Adds what one sees of the cap to the path: where the outline crosses the rim, an arc
  * of each. */
 static void
-append_cap (const View *view,
-            cairo_t    *cr)
+append_cap (const View   *view,
+            LimberVector  axis,
+            double        distance,
+            cairo_t      *cr)
 {
   LimberVector none = { 0, 0, 0 };
-  LimberVector rim_middle = limber_vector_scale (axis, AXIS_DISTANCE);
-  double rim_radius = sqrt (1 - AXIS_DISTANCE * AXIS_DISTANCE);
+  LimberVector rim_middle = limber_vector_scale (axis, distance);
+  double rim_radius = sqrt (1 - distance * distance);
   double facing = limber_vector_dot (axis, view->towards);
   LimberVector up; /* of the outline, nearest to the axis */
   LimberVector side;
@@ -118,7 +126,7 @@ append_cap (const View *view,
   double rim_half;
 
   up = limber_vector_subtract (axis, limber_vector_scale (view->towards, facing));
-  half = AXIS_DISTANCE / MAX (limber_vector_length (up), 1e-9);
+  half = distance / MAX (limber_vector_length (up), 1e-9);
   if (half >= 1)
     {
       if (facing > 0)
@@ -133,9 +141,9 @@ append_cap (const View *view,
   half = acos (half);
   low = get_unit (
       limber_vector_subtract (view->towards, limber_vector_scale (axis, facing)));
-  rim_half = acos (CLAMP (-AXIS_DISTANCE * facing /
-                              (rim_radius * sqrt (MAX (1 - facing * facing, 1e-9))),
-                          -1, 1));
+  rim_half = acos (
+      CLAMP (-distance * facing / (rim_radius * sqrt (MAX (1 - facing * facing, 1e-9))),
+             -1, 1));
   append_arc (view, none, up, side, 1, -half, half, cr);
   append_arc (view, rim_middle, low, side, rim_radius, rim_half, -rim_half, cr);
 }
@@ -158,8 +166,11 @@ limber_hair_paint (cairo_t                 *cr,
   View view;
 
   init_view (&view, &frame->skeleton.bones[LIMBER_BONE_HEAD], camera);
-  append_cap (&view, cr);
-  cairo_close_path (cr);
+  for (guint i = 0; i < G_N_ELEMENTS (caps); i++)
+    {
+      append_cap (&view, caps[i].axis, caps[i].distance, cr);
+      cairo_close_path (cr);
+    }
   limber_color_set (style->hair, 1, cr);
   cairo_fill (cr);
 }

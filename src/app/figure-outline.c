@@ -11,6 +11,9 @@
 /* How much faster than it goes on a chain may widen, at most 1. */
 #define MAX_TAPER 0.9
 
+/* The cosine of an angle that a chain may turn by without being bent. */
+#define MIN_STRAIGHT 0.92
+
 static LimberPoint
 point_add (LimberPoint a,
            LimberPoint b,
@@ -56,6 +59,13 @@ get_unit (LimberPoint a,
     return otherwise;
 
   return (LimberPoint){ a.x / length, a.y / length };
+}
+
+static gboolean
+has (const LimberShapeChain *chain,
+     LimberChainEnds         ends)
+{
+  return (chain->ends & ends) == ends;
 }
 
 /* How far the ellipse reaches in a direction of unit length. */
@@ -177,6 +187,25 @@ get_taper (const LimberOutline *self,
   return CLAMP (widens / MAX (way, 0.01), -MAX_TAPER, MAX_TAPER);
 }
 
+/* At its ends and where it bends, the ellipses are not all within the skin's two
+ * sides. */
+static gboolean
+is_bent (const LimberOutline *self,
+         guint                i)
+{
+  LimberPoint none = { 0, 0 };
+  LimberPoint in;
+  LimberPoint out;
+
+  if (i <= self->first || i >= self->last)
+    return i == 0 || i + 1 == self->n_stations;
+
+  in = point_subtract (self->stations[i].centre, self->stations[i - 1].centre);
+  out = point_subtract (self->stations[i + 1].centre, self->stations[i].centre);
+
+  return point_dot (get_unit (in, none), get_unit (out, none)) < MIN_STRAIGHT;
+}
+
 /* The skin is the envelope of all ellipses on the way: where it widens, it touches them
  * further back. */
 static void
@@ -189,6 +218,7 @@ find_edges (LimberOutline *self)
       LimberOutlineStation *station = &self->stations[i];
 
       heading = get_heading (self, i, heading);
+      station->sticks_out = is_bent (self, i);
       for (guint side = 0; side < 2; side++)
         {
           double sign = side == 0 ? 1 : -1;
@@ -198,6 +228,7 @@ find_edges (LimberOutline *self)
                                   across.y * sqrt (1 - taper * taper) -
                                       heading.y * taper };
 
+          station->sticks_out |= fabs (taper) > MAX_TAPER - 0.2;
           station->outward[side] = outward;
           station->edge[side] = get_support (station, outward);
         }
@@ -334,6 +365,9 @@ limber_outline_init (LimberOutline          *self,
   double depth = 0;
 
   self->n_stations = chain->n_stations;
+  self->chain = chain;
+  self->first = has (chain, LIMBER_CHAIN_GUIDE_FIRST) ? 1 : 0;
+  self->last = chain->n_stations - (has (chain, LIMBER_CHAIN_GUIDE_LAST) ? 2 : 1);
   for (guint i = 0; i < chain->n_stations; i++)
     project_station (&self->stations[i], &chain->stations[i], side, skeleton, breath,
                      camera, &depth);
@@ -357,34 +391,79 @@ limber_outline_append (const LimberOutline *self,
 
   get_side (self, 0, left);
   get_side (self, 1, right);
-  for (guint i = 0; i < self->n_stations; i++)
-    append_ellipse (&self->stations[i], cr);
-  for (guint i = 0; i + 1 < self->n_stations; i++)
+  for (guint i = self->first; i <= self->last; i++)
+    if (self->stations[i].sticks_out)
+      append_ellipse (&self->stations[i], cr);
+  for (guint i = self->first; i < self->last; i++)
     append_stretch (left, right, self->n_stations, i, cr);
 }
 
+/* Adds a strip along the inside of the skin on one side to the path, between two
+ * stations; @depths says how far in it goes at each. Where the chain is closed it runs
+ * out at the tip. */
+static void
+append_strip (const LimberOutline *self,
+              guint                side,
+              guint                first,
+              guint                last,
+              const LimberPoint   *depths,
+              cairo_t             *cr)
+{
+  LimberPoint outer[LIMBER_SHAPE_MAX_STATIONS + 2];
+  LimberPoint inner[LIMBER_SHAPE_MAX_STATIONS + 2];
+  guint n = self->n_stations + 2;
+
+  outer[0] = inner[0] = self->tips[0];
+  outer[n - 1] = inner[n - 1] = self->tips[1];
+  for (guint i = 0; i < self->n_stations; i++)
+    {
+      outer[i + 1] = self->stations[i].edge[side];
+      inner[i + 1] = point_add (outer[i + 1], depths[i], 1);
+    }
+  first = first > 0 || has (self->chain, LIMBER_CHAIN_OPEN_FIRST) ? first + 1 : 0;
+  last = last + 1 < self->n_stations || has (self->chain, LIMBER_CHAIN_OPEN_LAST)
+             ? last + 1
+             : n - 1;
+
+  cairo_move_to (cr, outer[first].x, outer[first].y);
+  for (guint i = first; i < last; i++)
+    curve_to (cr, outer, n, i, i + 1);
+  cairo_line_to (cr, inner[last].x, inner[last].y);
+  for (guint i = last; i > first; i--)
+    curve_to (cr, inner, n, i, i - 1);
+  cairo_close_path (cr);
+}
+
 /**
- * limber_outline_append_sides:
+ * limber_outline_append_edge:
  * @self: an outline
  * @cr: where to
- * @first: the station to start at
+ * @width: of the edge, in pixels
  *
- * Adds the skin's two sides to the path, to be stroked.
+ * Adds a thin line along the inside of the skin to the path, to be filled. Where it
+ * does not start at the chain's end, it starts from nothing.
  */
 void
-limber_outline_append_sides (const LimberOutline *self,
-                             cairo_t             *cr,
-                             guint                first)
+limber_outline_append_edge (const LimberOutline *self,
+                            cairo_t             *cr,
+                            double               width)
 {
-  LimberPoint points[LIMBER_SHAPE_MAX_STATIONS];
+  LimberPoint depths[LIMBER_SHAPE_MAX_STATIONS];
+  guint first = MAX (self->chain->first_edge, self->first);
+  guint last = self->chain->last_edge > 0 ? self->chain->last_edge : self->last;
 
   for (guint side = 0; side < 2; side++)
     {
-      guint n_points = get_side (self, side, points);
+      for (guint i = 0; i < self->n_stations; i++)
+        {
+          LimberPoint none = { 0, 0 };
+          gboolean starts = i == first && first > self->first;
+          gboolean ends = i == last && last < self->last;
 
-      cairo_move_to (cr, points[first].x, points[first].y);
-      for (guint i = first; i + 1 < n_points; i++)
-        curve_to (cr, points, n_points, i, i + 1);
+          depths[i] = point_add (none, self->stations[i].outward[side],
+                                 starts || ends ? 0 : -width);
+        }
+      append_strip (self, side, first, last, depths, cr);
     }
 }
 
@@ -404,31 +483,23 @@ limber_outline_append_band (const LimberOutline *self,
                             LimberPoint          light,
                             double               width)
 {
-  LimberPoint outer[LIMBER_SHAPE_MAX_STATIONS + 2];
-  LimberPoint inner[LIMBER_SHAPE_MAX_STATIONS + 2];
-  guint n = self->n_stations + 2;
+  LimberPoint depths[LIMBER_SHAPE_MAX_STATIONS];
 
   for (guint side = 0; side < 2; side++)
     {
-      outer[0] = inner[0] = self->tips[0];
-      outer[n - 1] = inner[n - 1] = self->tips[1];
+      double most = 0;
+
       for (guint i = 0; i < self->n_stations; i++)
         {
           const LimberOutlineStation *station = &self->stations[i];
-          double facing = MAX (point_dot (station->outward[side], light), 0);
+          LimberPoint none = { 0, 0 };
           LimberPoint way = point_subtract (station->edge[1 - side], station->edge[side]);
+          double facing = MAX (point_dot (station->outward[side], light), 0);
 
-          outer[i + 1] = station->edge[side];
-          inner[i + 1] = point_add (station->edge[side], way, width * facing);
+          most = MAX (most, facing);
+          depths[i] = point_add (none, way, width * facing);
         }
-
-      cairo_move_to (cr, outer[1].x, outer[1].y);
-      for (guint i = 1; i + 2 < n; i++)
-        curve_to (cr, outer, n, i, i + 1);
-      curve_to (cr, outer, n, n - 2, n - 1);
-      for (guint i = n - 1; i > 0; i--)
-        curve_to (cr, inner, n, i, i - 1);
-      curve_to (cr, outer, n, 0, 1);
-      cairo_close_path (cr);
+      if (most > 0)
+        append_strip (self, side, self->first, self->last, depths, cr);
     }
 }

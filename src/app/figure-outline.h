@@ -26,12 +26,16 @@ typedef struct
   double yy;
   LimberPoint edge[2];    /* where the skin touches it, left and right of the chain */
   LimberPoint outward[2]; /* of unit length */
+  gboolean sticks_out;    /* of what is between the edges */
 } LimberOutlineStation;
 
 /* A chain as the picture shows it. */
 typedef struct
 {
+  const LimberShapeChain *chain;
   guint n_stations;
+  guint first; /* station that is drawn */
+  guint last;
   LimberOutlineStation stations[LIMBER_SHAPE_MAX_STATIONS];
   LimberPoint tips[2]; /* of the first and of the last station */
   double depth;        /* mean; greater is nearer */
@@ -44,7 +48,7 @@ void limber_outline_init (LimberOutline *self,
                           double breath,
                           const LimberCamera *camera);
 void limber_outline_append (const LimberOutline *self, cairo_t *cr);
-void limber_outline_append_sides (const LimberOutline *self, cairo_t *cr, guint first);
+void limber_outline_append_edge (const LimberOutline *self, cairo_t *cr, double width);
 void limber_outline_append_band (const LimberOutline *self,
                                  cairo_t *cr,
                                  LimberPoint light,

@@ -13,13 +13,16 @@
 #define MARGIN        0.06
 #define GROUND_MARGIN 0.09
 
+/* Pixels that a curve may be off by. */
+#define TOLERANCE 0.2
+
 /* Degrees that one looks down from. */
 #define ELEVATION      7
 #define SIDE_ELEVATION 5
 
 static const LimberFigureStyle light_style = {
   .background = { 0.965, 0.957, 0.937 },
-  .skin = { 0.800, 0.804, 0.800 },
+  .skin = { 0.820, 0.804, 0.780 },
   .hair = { 0.455, 0.486, 0.525 },
   .shirt = { 0.478, 0.635, 0.663 },
   .leggings = { 0.322, 0.396, 0.482 },
@@ -236,6 +239,8 @@ limber_figure_paint (cairo_t                 *cr,
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_tolerance (cr, TOLERANCE);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   limber_props_paint (cr, figure, frame, camera, style);
   limber_shadow_paint (cr, frame, camera, style);
   if (style->body_alpha < 1)

@@ -40,12 +40,26 @@ typedef struct
   LimberVector breath; /* how much further the box goes to each side breathed in */
 } LimberShapeStation;
 
+/* What a chain does at its two ends. Where it is open, another one goes on, or a hem is;
+ * a guide is a station that it does not reach, but goes towards as the other one does. */
+typedef enum
+{
+  LIMBER_CHAIN_OPEN_FIRST = 1,
+  LIMBER_CHAIN_OPEN_LAST = 2,
+  LIMBER_CHAIN_GUIDE_FIRST = 4 | LIMBER_CHAIN_OPEN_FIRST,
+  LIMBER_CHAIN_GUIDE_LAST = 8 | LIMBER_CHAIN_OPEN_LAST,
+} LimberChainEnds;
+
 /* A run of ellipsoids with skin stretched over them. */
 typedef struct
 {
   const LimberShapeStation *stations;
   guint n_stations;
+  LimberChainEnds ends;
+  guint first_edge; /* stations from and to which the skin's edge is to be seen: */
+  guint last_edge;  /*   further on, it runs into another chain; 0 for the last one */
   gboolean crosses; /* of a shape of the middle: there is another one on the left */
+  gboolean plain;   /* without light and shade */
 } LimberShapeChain;
 
 guint limber_shape_get_n_chains (LimberShape shape);
