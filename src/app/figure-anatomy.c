@@ -15,7 +15,7 @@
 /* How much more than it should a strand swells as it shortens, so that it shows. */
 #define SWELLING 1.1
 
-#define N_STATIONS 18
+#define N_STATIONS 14
 #define N_SMOOTH   3
 
 /* How far a side fades that is neither near nor working. */
@@ -43,7 +43,7 @@ static const struct
   double apart;
 } profile[] = {
   { 0.00, 0.0030, 0.0042, 0.0 }, { 0.12, 0.0052, 0.0056, 0.3 },
-  { 0.35, 0.0070, 0.0062, 0.8 }, { 0.55, 0.0066, 0.0056, 1.0 },
+  { 0.35, 0.0078, 0.0062, 0.8 }, { 0.55, 0.0072, 0.0056, 1.0 },
   { 0.75, 0.0052, 0.0044, 0.8 }, { 0.90, 0.0034, 0.0030, 0.3 },
   { 1.00, 0.0026, 0.0024, 0.0 },
 };
@@ -199,7 +199,7 @@ set_strands (Muscle            *muscle,
       else
         fill_out (muscle, muscle->strands[i], FALSE, limber_vector (-0.0070, 0, 0.0010),
                   limber_vector (0.0014 * (4.0 - level), 0,
-                                 0.0018 * ((double) level - 3)));
+                                 0.0023 * ((double) level - 3)));
     }
 }
 
@@ -218,26 +218,9 @@ trace_sheet (const LimberPen *pen,
       limber_pen_add_ribbon (pen, here, N_STATIONS);
       limber_pen_add_ball (pen, here[0].point, here[0].radius);
       limber_pen_add_ball (pen, last->point, last->radius);
-      for (guint k = 0; i + 1 < sheet->n_strands && k + 2 < N_STATIONS; k += 2)
-        {
-          const LimberStation *next = sheet->strands[i + 1];
-          LimberVector corners[] = { here[k].point, here[k + 2].point, next[k + 2].point,
-                                     next[k].point };
-
-          limber_pen_add_hull (pen, corners, G_N_ELEMENTS (corners), 0);
-        }
+      if (i + 1 < sheet->n_strands && pen->shift == 0)
+        limber_pen_add_web (pen, here, sheet->strands[i + 1], N_STATIONS);
     }
-}
-
-static void
-trace_strand (const LimberPen *pen,
-              gconstpointer    data)
-{
-  const LimberStation *stations = data;
-
-  limber_pen_add_ribbon (pen, stations, N_STATIONS);
-  if (pen->shift == 0)
-    limber_pen_add_ball (pen, stations[0].point, stations[0].radius);
 }
 
 static void
@@ -245,13 +228,19 @@ paint_sheet (const LimberPen  *pen,
              const LimberTone *tone,
              const Sheet      *sheet)
 {
-  LimberTone whole = { tone->edge, tone->base, tone->base };
-  LimberTone strand = { limber_ink_mix (tone->base, tone->edge, 0.45), tone->base,
-                        tone->light };
+  limber_pen_paint (pen, tone, trace_sheet, sheet);
+  for (guint i = 0; i + 1 < sheet->n_strands; i++)
+    {
+      LimberVector points[N_STATIONS - 2];
 
-  limber_pen_paint (pen, &whole, trace_sheet, sheet);
-  for (guint i = 0; i < sheet->n_strands; i++)
-    limber_pen_paint (pen, &strand, trace_strand, sheet->strands[i]);
+      for (guint k = 0; k < G_N_ELEMENTS (points); k++)
+        points[k] = limber_vector_mix (sheet->strands[i][k].point,
+                                       sheet->strands[i + 1][k].point, 0.5);
+      limber_pen_add_line (pen, points, G_N_ELEMENTS (points));
+    }
+  limber_pen_set_ink (pen, limber_ink_mix (tone->base, tone->edge, 0.55), 1);
+  cairo_set_line_width (pen->cr, limber_pen_get_edge_width (pen->camera));
+  cairo_stroke (pen->cr);
 }
 
 static void

@@ -109,7 +109,7 @@ trace_shaft (const LimberPen *pen,
   if (pen->grow == 0)
     {
       stations[0].point.y += 0.002;
-      stations[G_N_ELEMENTS (stations) - 1].point.y -= 0.002;
+      stations[G_N_ELEMENTS (stations) - 1].point.y -= pen->shift > 0 ? 0.0045 : 0.002;
     }
   limber_pen_add_ribbon (pen, stations, G_N_ELEMENTS (stations));
 }

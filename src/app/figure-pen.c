@@ -5,24 +5,27 @@
 
 #include "app/figure-pen.h"
 
+#include "app/figure-disc.h"
+
 /* How many straight pieces stand for the curve between two stations. */
 #define N_STEPS 3
 
-#define MAX_HULL 32
+#define MAX_HULL  32
+#define MAX_DISCS (MAX_HULL * N_STEPS)
+
+/* Pixels that the sides of a polygon may be off the arc that it stands for. */
+#define MAX_SAG 0.12
+
+/* A rod gets a corner between two stations closer than so many radii, or where the
+ * cosine of the bend is less. */
+#define SHORT_WAY  0.3
+#define SHARP_BEND 0.8
 
 /* How wide the light part of a thing is and how far off the middle, in its radii. */
 #define LIGHT_FACTOR 0.58
 #define LIGHT_SHIFT  0.24
 
-/* A ball as the picture shows it. */
-typedef struct
-{
-  double x;
-  double y;
-  double radius;
-} Disc;
-
-static Disc
+static LimberDisc
 get_disc (const LimberPen *self,
           LimberVector     center,
           double           radius)
@@ -31,24 +34,58 @@ get_disc (const LimberPen *self,
   double scale = self->camera->scale;
   double shift = self->shift * radius * scale;
 
-  return (Disc){ point.x - shift, point.y - shift,
-                 MAX (radius * scale * self->factor + self->grow, 0.1) };
+  return (LimberDisc){ point.x - shift, point.y - shift,
+                       MAX (radius * scale * self->factor + self->grow, 0.1) };
+}
+
+/* Goes round a part of a disc. Cairo's own arcs are rounder than anyone can see, and
+ * every side of them costs. */
+static void
+add_arc (const LimberPen  *self,
+         const LimberDisc *disc,
+         double            from,
+         double            to)
+{
+  double coarse = 2 * acos (MAX (1 - MAX_SAG / disc->radius, 0.5));
+  guint n = ceil ((to - from) / coarse);
+  double step = (to - from) / MAX (n, 1);
+  double turn_x = cos (step);
+  double turn_y = sin (step);
+  double x = disc->radius * cos (from);
+  double y = disc->radius * sin (from);
+
+  for (guint i = 0; i <= n; i++)
+    {
+      double turned = x * turn_x - y * turn_y;
+
+      cairo_line_to (self->cr, disc->x + x, disc->y + y);
+      y = x * turn_y + y * turn_x;
+      x = turned;
+    }
 }
 
 static void
-add_disc (const LimberPen *self,
-          const Disc      *disc)
+add_disc (const LimberPen  *self,
+          const LimberDisc *disc)
 {
   cairo_new_sub_path (self->cr);
-  cairo_arc (self->cr, disc->x, disc->y, disc->radius, 0, 2 * G_PI);
+  add_arc (self, disc, 0, 2 * G_PI);
   cairo_close_path (self->cr);
+}
+
+/* The direction that the edge from @a to @b faces outward. */
+static double
+get_outward (const LimberDisc *a,
+             const LimberDisc *b)
+{
+  return atan2 (a->x - b->x, b->y - a->y);
 }
 
 /* Adds what two balls and all between them cover. */
 static void
-add_link (const LimberPen *self,
-          const Disc      *a,
-          const Disc      *b)
+add_link (const LimberPen  *self,
+          const LimberDisc *a,
+          const LimberDisc *b)
 {
   double distance = hypot (b->x - a->x, b->y - a->y);
   double along;
@@ -63,8 +100,69 @@ add_link (const LimberPen *self,
   along = atan2 (b->y - a->y, b->x - a->x);
   around = acos ((a->radius - b->radius) / distance);
   cairo_new_sub_path (self->cr);
-  cairo_arc (self->cr, a->x, a->y, a->radius, along + around, along - around + 2 * G_PI);
-  cairo_arc (self->cr, b->x, b->y, b->radius, along - around, along + around);
+  add_arc (self, a, along + around, along - around + 2 * G_PI);
+  add_arc (self, b, along - around, along + around);
+  cairo_close_path (self->cr);
+}
+
+/* Adds one side of a bent rod, from the first disc to the last or back. */
+static void
+add_side (const LimberPen  *self,
+          const LimberDisc *discs,
+          guint             n,
+          gboolean          back)
+{
+  for (guint k = 0; k < n; k++)
+    {
+      guint i = back ? n - 1 - k : k;
+      const LimberDisc *before = &discs[i > 0 ? i - 1 : 0];
+      const LimberDisc *after = &discs[i + 1 < n ? i + 1 : i];
+      double x = after->x - before->x;
+      double y = after->y - before->y;
+      double reach = discs[i].radius / MAX (hypot (x, y), 1e-6) * (back ? -1 : 1);
+
+      cairo_line_to (self->cr, discs[i].x + y * reach, discs[i].y - x * reach);
+    }
+}
+
+/* Adds discs where a rod is seen from its end, or bends sharply. */
+static void
+add_corners (const LimberPen  *self,
+             const LimberDisc *discs,
+             guint             n)
+{
+  for (guint i = 1; i + 1 < n; i++)
+    {
+      double from_x = discs[i].x - discs[i - 1].x;
+      double from_y = discs[i].y - discs[i - 1].y;
+      double to_x = discs[i + 1].x - discs[i].x;
+      double to_y = discs[i + 1].y - discs[i].y;
+      double from = hypot (from_x, from_y);
+      double to = hypot (to_x, to_y);
+
+      if (MIN (from, to) < discs[i].radius * SHORT_WAY ||
+          from_x * to_x + from_y * to_y < from * to * SHARP_BEND)
+        add_disc (self, &discs[i]);
+    }
+}
+
+/* Adds what a bent rod covers; @round where its ends are. */
+static void
+add_rods (const LimberPen  *self,
+          const LimberDisc *discs,
+          guint             n,
+          gboolean          round)
+{
+  double first = get_outward (&discs[0], &discs[1]);
+  double last = get_outward (&discs[n - 2], &discs[n - 1]);
+
+  cairo_new_sub_path (self->cr);
+  add_side (self, discs, n, FALSE);
+  if (round)
+    add_arc (self, &discs[n - 1], last, last + G_PI);
+  add_side (self, discs, n, TRUE);
+  if (round)
+    add_arc (self, &discs[0], first + G_PI, first + 2 * G_PI);
   cairo_close_path (self->cr);
 }
 
@@ -82,117 +180,20 @@ curve (double before,
 }
 
 /* The disc at @t of the way from one to the next, on a Catmull-Rom curve. */
-static Disc
-get_between (const Disc *discs,
-             guint       i,
-             guint       n,
-             double      t)
+static LimberDisc
+get_between (const LimberDisc *discs,
+             guint             i,
+             guint             n,
+             double            t)
 {
-  const Disc *a = &discs[i];
-  const Disc *b = &discs[i + 1];
-  const Disc *before = i > 0 ? a - 1 : a;
-  const Disc *after = i + 2 < n ? b + 1 : b;
+  const LimberDisc *a = &discs[i];
+  const LimberDisc *b = &discs[i + 1];
+  const LimberDisc *before = i > 0 ? a - 1 : a;
+  const LimberDisc *after = i + 2 < n ? b + 1 : b;
 
-  return (Disc){ curve (before->x, a->x, b->x, after->x, t),
-                 curve (before->y, a->y, b->y, after->y, t),
-                 a->radius + (b->radius - a->radius) * t };
-}
-
-static double
-get_turn (const Disc *a,
-          const Disc *b,
-          const Disc *c)
-{
-  return (b->x - a->x) * (c->y - a->y) - (b->y - a->y) * (c->x - a->x);
-}
-
-static void
-sort_discs (Disc  *discs,
-            guint  n)
-{
-  for (guint i = 1; i < n; i++)
-    {
-      Disc disc = discs[i];
-      guint k = i;
-
-      for (; k > 0 && (discs[k - 1].x > disc.x ||
-                       (discs[k - 1].x == disc.x && discs[k - 1].y > disc.y));
-           k--)
-        discs[k] = discs[k - 1];
-      discs[k] = disc;
-    }
-}
-
-/* Andrew's monotone chain. Returns how many are on the hull, the last being the first
- * once more. */
-static guint
-find_hull (Disc  *discs,
-           guint  n,
-           Disc  *hull)
-{
-  guint size = 0;
-  guint lower;
-
-  sort_discs (discs, n);
-  for (guint i = 0; i < n; i++)
-    {
-      while (size >= 2 && get_turn (&hull[size - 2], &hull[size - 1], &discs[i]) <= 0)
-        size--;
-      hull[size++] = discs[i];
-    }
-
-  lower = size + 1;
-  for (guint i = n - 1; i-- > 0;)
-    {
-      while (size >= lower && get_turn (&hull[size - 2], &hull[size - 1], &discs[i]) <= 0)
-        size--;
-      hull[size++] = discs[i];
-    }
-
-  return size;
-}
-
-/* The direction that the edge from @a to @b faces outward. */
-static double
-get_outward (const Disc *a,
-             const Disc *b)
-{
-  return atan2 (a->x - b->x, b->y - a->y);
-}
-
-/**
- * limber_ink_mix:
- * @a: a colour
- * @b: another
- * @t: from 0, which is @a, to 1, which is @b
- *
- * Returns: the colour between
- */
-LimberInk
-limber_ink_mix (LimberInk a,
-                LimberInk b,
-                double    t)
-{
-  return (LimberInk){ a.red + (b.red - a.red) * t, a.green + (b.green - a.green) * t,
-                      a.blue + (b.blue - a.blue) * t };
-}
-
-/**
- * limber_tone_mix:
- * @tone: colours
- * @behind: what is behind the thing
- * @t: how far it fades into that, from 0 to 1
- *
- * Returns: the faded colours
- */
-LimberTone
-limber_tone_mix (const LimberTone *tone,
-                 LimberInk         behind,
-                 double            t)
-{
-  return (LimberTone){ limber_ink_mix (tone->edge, behind, t),
-                       limber_ink_mix (tone->base, behind, t),
-                       limber_ink_mix (tone->light, behind, t) };
+  return (LimberDisc){ curve (before->x, a->x, b->x, after->x, t),
+                       curve (before->y, a->y, b->y, after->y, t),
+                       a->radius + (b->radius - a->radius) * t };
 }
 
 /**
@@ -258,7 +259,7 @@ limber_pen_add_ball (const LimberPen *self,
                      LimberVector     center,
                      double           radius)
 {
-  Disc disc = get_disc (self, center, radius);
+  LimberDisc disc = get_disc (self, center, radius);
 
   add_disc (self, &disc);
 }
@@ -276,8 +277,8 @@ limber_pen_add_rod (const LimberPen *self,
                     LimberStation    a,
                     LimberStation    b)
 {
-  Disc start = get_disc (self, a.point, a.radius);
-  Disc end = get_disc (self, b.point, b.radius);
+  LimberDisc start = get_disc (self, a.point, a.radius);
+  LimberDisc end = get_disc (self, b.point, b.radius);
 
   add_link (self, &start, &end);
 }
@@ -286,7 +287,7 @@ limber_pen_add_rod (const LimberPen *self,
  * limber_pen_add_cord:
  * @self: a pen
  * @stations: (array length=n): what it goes through
- * @n: how many, up to 32
+ * @n: how many, from 2 to 32
  *
  * Adds a smoothly bent rod.
  */
@@ -295,23 +296,22 @@ limber_pen_add_cord (const LimberPen     *self,
                      const LimberStation *stations,
                      guint                n)
 {
-  Disc discs[MAX_HULL];
-  Disc last;
+  LimberDisc discs[MAX_HULL];
+  LimberDisc curved[MAX_DISCS];
+  guint size = 0;
 
-  g_return_if_fail (n > 0 && n <= MAX_HULL);
+  g_return_if_fail (n > 1 && n <= MAX_HULL);
 
   for (guint i = 0; i < n; i++)
     discs[i] = get_disc (self, stations[i].point, stations[i].radius);
 
-  last = discs[0];
   for (guint i = 0; i + 1 < n; i++)
-    for (guint step = 1; step <= N_STEPS; step++)
-      {
-        Disc next = get_between (discs, i, n, (double) step / N_STEPS);
+    for (guint step = 0; step < N_STEPS; step++)
+      curved[size++] = get_between (discs, i, n, (double) step / N_STEPS);
+  curved[size++] = discs[n - 1];
 
-        add_link (self, &last, &next);
-        last = next;
-      }
+  add_rods (self, curved, size, TRUE);
+  add_corners (self, discs, n);
 }
 
 /**
@@ -329,9 +329,9 @@ limber_pen_add_hull (const LimberPen    *self,
                      guint               n,
                      double              radius)
 {
-  Disc discs[MAX_HULL];
-  Disc hull[MAX_HULL + 1];
-  Disc center = { 0 };
+  LimberDisc discs[MAX_HULL];
+  LimberDisc hull[MAX_HULL + 1];
+  LimberDisc center = { 0 };
   guint size;
 
   g_return_if_fail (n > 2 && n <= MAX_HULL);
@@ -350,14 +350,14 @@ limber_pen_add_hull (const LimberPen    *self,
       discs[i].y += (center.y - discs[i].y) * inward;
     }
 
-  size = find_hull (discs, n, hull);
+  size = limber_disc_find_hull (discs, n, hull);
   cairo_new_sub_path (self->cr);
   for (guint i = 0; i + 1 < size; i++)
     {
       double from = get_outward (i > 0 ? &hull[i - 1] : &hull[size - 2], &hull[i]);
       double to = get_outward (&hull[i], &hull[i + 1]);
 
-      cairo_arc (self->cr, hull[i].x, hull[i].y, hull[i].radius, from, to);
+      add_arc (self, &hull[i], from, to < from ? to + 2 * G_PI : to);
     }
   cairo_close_path (self->cr);
 }
@@ -376,27 +376,50 @@ limber_pen_add_ribbon (const LimberPen     *self,
                        const LimberStation *stations,
                        guint                n)
 {
-  Disc discs[MAX_HULL];
-  Disc sides[2 * MAX_HULL];
+  LimberDisc discs[MAX_HULL];
 
   g_return_if_fail (n > 1 && n <= MAX_HULL);
 
   for (guint i = 0; i < n; i++)
     discs[i] = get_disc (self, stations[i].point, stations[i].radius);
+  add_rods (self, discs, n, FALSE);
+}
+
+/**
+ * limber_pen_add_web:
+ * @self: a pen
+ * @a: (array length=n): one border
+ * @b: (array length=n): the other, in the same direction
+ * @n: how many, up to 32
+ *
+ * Adds what is between the middles of two rods.
+ */
+void
+limber_pen_add_web (const LimberPen     *self,
+                    const LimberStation *a,
+                    const LimberStation *b,
+                    guint                n)
+{
+  LimberDisc discs[2 * MAX_HULL];
+  double area = 0;
+
+  g_return_if_fail (n > 1 && n <= MAX_HULL);
+
   for (guint i = 0; i < n; i++)
     {
-      double outward =
-          get_outward (&discs[i > 0 ? i - 1 : 0], &discs[i + 1 < n ? i + 1 : i]);
-      double x = discs[i].radius * cos (outward);
-      double y = discs[i].radius * sin (outward);
-
-      sides[i] = (Disc){ discs[i].x + x, discs[i].y + y, 0 };
-      sides[2 * n - 1 - i] = (Disc){ discs[i].x - x, discs[i].y - y, 0 };
+      discs[i] = get_disc (self, a[i].point, 0);
+      discs[2 * n - 1 - i] = get_disc (self, b[i].point, 0);
     }
+  for (guint i = 1; i + 1 < 2 * n; i++)
+    area += limber_disc_get_turn (&discs[0], &discs[i], &discs[i + 1]);
 
   cairo_new_sub_path (self->cr);
   for (guint i = 0; i < 2 * n; i++)
-    cairo_line_to (self->cr, sides[i].x, sides[i].y);
+    {
+      const LimberDisc *disc = &discs[area >= 0 ? i : 2 * n - 1 - i];
+
+      cairo_line_to (self->cr, disc->x, disc->y);
+    }
   cairo_close_path (self->cr);
 }
 
@@ -413,7 +436,7 @@ limber_pen_add_line (const LimberPen    *self,
                      const LimberVector *points,
                      guint               n)
 {
-  Disc discs[MAX_HULL];
+  LimberDisc discs[MAX_HULL];
 
   g_return_if_fail (n > 0 && n <= MAX_HULL);
 
@@ -424,7 +447,7 @@ limber_pen_add_line (const LimberPen    *self,
   for (guint i = 0; i + 1 < n; i++)
     for (guint step = 1; step <= N_STEPS; step++)
       {
-        Disc next = get_between (discs, i, n, (double) step / N_STEPS);
+        LimberDisc next = get_between (discs, i, n, (double) step / N_STEPS);
 
         cairo_line_to (self->cr, next.x, next.y);
       }
@@ -448,6 +471,7 @@ limber_pen_paint (const LimberPen  *self,
   LimberPen pen = *self;
 
   cairo_new_path (pen.cr);
+  cairo_set_antialias (pen.cr, CAIRO_ANTIALIAS_FAST);
   pen.grow = limber_pen_get_edge_width (pen.camera);
   trace (&pen, data);
   limber_pen_set_ink (&pen, tone->edge, 1);
@@ -457,6 +481,8 @@ limber_pen_paint (const LimberPen  *self,
   trace (&pen, data);
   limber_pen_set_ink (&pen, tone->base, 1);
   cairo_fill (pen.cr);
+  if (limber_ink_equal (tone->light, tone->base))
+    return;
 
   pen.factor = LIGHT_FACTOR;
   pen.shift = LIGHT_SHIFT;

@@ -6,24 +6,9 @@
 #include <cairo.h>
 
 #include "app/figure-camera.h"
+#include "app/figure-ink.h"
 
 G_BEGIN_DECLS
-
-/* A colour, each part from 0 to 1. */
-typedef struct
-{
-  double red;
-  double green;
-  double blue;
-} LimberInk;
-
-/* What a solid thing is painted in. */
-typedef struct
-{
-  LimberInk edge;
-  LimberInk base;
-  LimberInk light; /* where the light from above and the left falls */
-} LimberTone;
 
 /* A place on the way of a round thing and how thick it is there; fractions of the
  * body's height. */
@@ -49,8 +34,6 @@ typedef struct
 /* Adds the outlines of a thing in the pen's coordinates. */
 typedef void (*LimberTrace) (const LimberPen *pen, gconstpointer data);
 
-LimberInk limber_ink_mix (LimberInk a, LimberInk b, double t);
-LimberTone limber_tone_mix (const LimberTone *tone, LimberInk behind, double t);
 void limber_pen_init (LimberPen *self,
                       cairo_t *cr,
                       const LimberCamera *camera,
@@ -68,6 +51,10 @@ void limber_pen_add_hull (const LimberPen *self,
                           double radius);
 void
 limber_pen_add_ribbon (const LimberPen *self, const LimberStation *stations, guint n);
+void limber_pen_add_web (const LimberPen *self,
+                         const LimberStation *a,
+                         const LimberStation *b,
+                         guint n);
 void limber_pen_add_line (const LimberPen *self, const LimberVector *points, guint n);
 void limber_pen_paint (const LimberPen *self,
                        const LimberTone *tone,

@@ -17,6 +17,7 @@
 #define N_RIBS       10
 #define N_RIB_POINTS 9
 #define N_BREASTBONE 4
+#define RIB_RADIUS   0.0031
 
 /* What a vertebra is of: its own coordinates have their origin in the middle of its
  * body, y goes through the middles of its ends. */
@@ -260,29 +261,31 @@ get_rib (const LimberSkeleton *skeleton,
 }
 
 static void
+trace_rib (const LimberPen *pen,
+           gconstpointer    data)
+{
+  limber_pen_add_cord (pen, data, N_RIB_POINTS);
+}
+
+static void
 paint_ribs (cairo_t              *cr,
             const LimberSkeleton *skeleton,
             const LimberCamera   *camera,
             double                side,
             const LimberTone     *tone)
 {
-  double width = camera->scale * 0.0062;
-  LimberVector points[N_RIB_POINTS];
   LimberPen pen;
 
   limber_pen_init (&pen, cr, camera, NULL, 1);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   for (guint i = 0; i < N_RIBS; i++)
     {
+      LimberVector points[N_RIB_POINTS];
+      LimberStation stations[N_RIB_POINTS];
+
       get_rib (skeleton, i, side, points);
-      limber_pen_add_line (&pen, points, N_RIB_POINTS);
-      limber_pen_set_ink (&pen, tone->edge, 1);
-      cairo_set_line_width (cr, width + 2 * limber_pen_get_edge_width (camera));
-      cairo_stroke_preserve (cr);
-      limber_pen_set_ink (&pen, tone->base, 1);
-      cairo_set_line_width (cr, width);
-      cairo_stroke (cr);
+      for (guint k = 0; k < N_RIB_POINTS; k++)
+        stations[k] = (LimberStation){ points[k], RIB_RADIUS };
+      limber_pen_paint (&pen, tone, trace_rib, stations);
     }
 }
 
@@ -385,16 +388,16 @@ limber_figure_thorax_paint (cairo_t              *cr,
   double near = towards.z >= 0 ? 1 : -1;
   gboolean from_behind =
       is_from_behind (camera, &skeleton->bones[LIMBER_BONE_CHEST].axes);
-  LimberTone light = { tone->edge, tone->base, tone->base };
+  LimberTone flat = { tone->edge, tone->base, tone->base };
 
   if (from_behind)
-    paint_breastbone (cr, skeleton, camera, &light);
-  paint_ribs (cr, skeleton, camera, -near, tone);
+    paint_breastbone (cr, skeleton, camera, &flat);
+  paint_ribs (cr, skeleton, camera, -near, &flat);
   if (!from_behind)
-    paint_thoracic_spine (cr, skeleton, camera, tone);
-  paint_ribs (cr, skeleton, camera, near, tone);
+    paint_thoracic_spine (cr, skeleton, camera, &flat);
+  paint_ribs (cr, skeleton, camera, near, &flat);
   if (from_behind)
-    paint_thoracic_spine (cr, skeleton, camera, tone);
+    paint_thoracic_spine (cr, skeleton, camera, &flat);
   else
-    paint_breastbone (cr, skeleton, camera, &light);
+    paint_breastbone (cr, skeleton, camera, &flat);
 }
