@@ -5,6 +5,7 @@
 
 #include "app/figure-painter.h"
 
+#include "app/figure-anatomy.h"
 #include "app/figure-body.h"
 #include "app/figure-props.h"
 #include "app/figure-shadow.h"
@@ -71,6 +72,7 @@ limber_figure_style_init (LimberFigureStyle *self,
   static const LimberColor white = { 1, 1, 1 };
 
   *self = dark ? dark_style : light_style;
+  self->dark = dark;
   if (!high_contrast)
     return;
 
@@ -203,19 +205,41 @@ limber_figure_fit (LimberCamera *camera,
   camera->y = ground - camera->scale * bottom;
 }
 
+/* Only where one sees through the body is it painted apart, as a whole. */
 static void
-paint_all (cairo_t                 *cr,
-           const LimberFigureFrame *frame,
-           const LimberCamera      *camera,
-           const LimberFigureStyle *style)
+paint_body (const LimberBody        *body,
+            cairo_t                 *cr,
+            const LimberFigureFrame *frame,
+            const LimberCamera      *camera,
+            const LimberFigureStyle *style,
+            gboolean                 near_arms)
 {
-  LimberBody body;
+  if (style->body_alpha >= 1)
+    {
+      limber_body_paint (body, cr, frame, camera, style, near_arms);
+      return;
+    }
 
-  limber_body_init (&body, frame, camera, style);
-  limber_body_paint (&body, cr, frame, camera, style, FALSE);
-  /* The muscles come here, between the body and the arms before it: where
-   * style->anatomy is set. */
-  limber_body_paint (&body, cr, frame, camera, style, TRUE);
+  cairo_push_group (cr);
+  limber_body_paint (body, cr, frame, camera, style, near_arms);
+  cairo_pop_group_to_source (cr);
+  cairo_paint_with_alpha (cr, style->body_alpha);
+}
+
+static void
+paint_anatomy (cairo_t                 *cr,
+               const LimberFigureFrame *frame,
+               const LimberCamera      *camera,
+               const LimberFigureStyle *style)
+{
+  LimberColor behind =
+      limber_color_mix (style->background, style->shirt, style->body_alpha);
+  LimberAnatomyStyle anatomy = {
+    .dark = style->dark,
+    .behind = { behind.red, behind.green, behind.blue },
+  };
+
+  limber_figure_anatomy_paint (cr, frame, camera, &anatomy);
 }
 
 /**
@@ -236,6 +260,8 @@ limber_figure_paint (cairo_t                 *cr,
                      const LimberCamera      *camera,
                      const LimberFigureStyle *style)
 {
+  LimberBody body;
+
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
@@ -243,13 +269,10 @@ limber_figure_paint (cairo_t                 *cr,
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   limber_props_paint (cr, figure, frame, camera, style);
   limber_shadow_paint (cr, frame, camera, style);
-  if (style->body_alpha < 1)
-    cairo_push_group (cr);
-  paint_all (cr, frame, camera, style);
-  if (style->body_alpha < 1)
-    {
-      cairo_pop_group_to_source (cr);
-      cairo_paint_with_alpha (cr, style->body_alpha);
-    }
+  limber_body_init (&body, frame, camera, style);
+  paint_body (&body, cr, frame, camera, style, FALSE);
+  if (style->anatomy)
+    paint_anatomy (cr, frame, camera, style);
+  paint_body (&body, cr, frame, camera, style, TRUE);
   cairo_restore (cr);
 }

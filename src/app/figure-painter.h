@@ -35,7 +35,8 @@ typedef struct
   double shadow;     /* of the body on the floor, how black */
   double fade;       /* of the far limbs into the background */
   double body_alpha; /* below 1 one sees through the body */
-  gboolean anatomy;  /* the muscles are drawn over it */
+  gboolean anatomy;  /* bones and psoas are drawn over it */
+  gboolean dark;
 } LimberFigureStyle;
 
 void
