@@ -27,6 +27,10 @@
 #define ROLLER_HALF      0.17
 #define CUSHION_HALF     0.10
 
+/* How much darker the sides are, of the style's shade. */
+#define SHADE      1.2
+#define WALL_SHADE 0.3
+
 #define MAX_BOXES 8
 
 typedef struct
@@ -231,11 +235,11 @@ append_face (const Box          *box,
 /* Light falls on the top most, on the sides less. The line of the same colour rounds the
  * corners off. */
 static void
-paint_box (const Box               *box,
-           LimberColor              color,
-           const LimberCamera      *camera,
-           const LimberFigureStyle *style,
-           cairo_t                 *cr)
+paint_box (const Box          *box,
+           LimberColor         color,
+           double              shade,
+           const LimberCamera *camera,
+           cairo_t            *cr)
 {
   static const double darkness[] = { 0.9, 0.0, 0.55 };
   static const LimberColor black = { 0.05, 0.06, 0.10 };
@@ -244,9 +248,8 @@ paint_box (const Box               *box,
   for (guint i = 0; i < 6; i++)
     if (append_face (box, i / 2, i % 2, camera, cr))
       {
-        limber_color_set (limber_color_mix (color, black,
-                                            1.2 * style->shade * darkness[i / 2]),
-                          1, cr);
+        limber_color_set (limber_color_mix (color, black, shade * darkness[i / 2]), 1,
+                          cr);
         cairo_fill_preserve (cr);
         cairo_stroke (cr);
       }
@@ -261,11 +264,11 @@ get_depth (const Box          *box,
 }
 
 static void
-paint_boxes (Boxes                   *boxes,
-             LimberColor              color,
-             const LimberCamera      *camera,
-             const LimberFigureStyle *style,
-             cairo_t                 *cr)
+paint_boxes (Boxes              *boxes,
+             LimberColor         color,
+             double              shade,
+             const LimberCamera *camera,
+             cairo_t            *cr)
 {
   for (guint i = 0; i < boxes->n_boxes; i++)
     {
@@ -279,7 +282,7 @@ paint_boxes (Boxes                   *boxes,
       swap = boxes->boxes[i];
       boxes->boxes[i] = boxes->boxes[furthest];
       boxes->boxes[furthest] = swap;
-      paint_box (&boxes->boxes[i], color, camera, style, cr);
+      paint_box (&boxes->boxes[i], color, shade, camera, cr);
     }
 }
 
@@ -419,6 +422,8 @@ limber_props_paint (cairo_t                 *cr,
       if (prop->kind == LIMBER_PROP_ROLLER)
         paint_roller (&boxes.boxes[0], color, camera, style, cr);
       else
-        paint_boxes (&boxes, color, camera, style, cr);
+        paint_boxes (&boxes, color,
+                     style->shade * (prop->kind == LIMBER_PROP_WALL ? WALL_SHADE : SHADE),
+                     camera, cr);
     }
 }

@@ -141,7 +141,7 @@ static const LimberShapeChain thigh_chains[] = {
 };
 
 #define LOWER_UPPER_ARM \
-  AT (UPPER_ARM, UPPER_ARM, 0, -0.041, 0.015, 0.135, 0.160, 0.079, 0.126)
+  AT (UPPER_ARM, UPPER_ARM, 0, -0.041, 0.015, 0.135, 0.160, 0.079, 0.124)
 #define UPPER_FOREARM AT (FOREARM, FOREARM, 0, -0.037, 0.011, 0.020, 0.050, 0.080, 0.124)
 #define LOWER_FOREARM AT (FOREARM, FOREARM, 0, -0.032, 0.005, -0.025, 0.000, 0.087, 0.117)
 #define WRIST         AT (FOREARM, HAND, 0.30, -0.029, 0.001, -0.059, -0.037, 0.091, 0.113)
@@ -177,8 +177,8 @@ static const LimberShapeChain hand_chains[] = {
 };
 
 static const LimberShapeStation upper_arm[] = {
-  AT (UPPER_ARM, UPPER_ARM, 0, -0.046, 0.020, 0.215, 0.255, 0.076, 0.130),
-  AT (UPPER_ARM, UPPER_ARM, 0, -0.044, 0.018, 0.165, 0.205, 0.078, 0.128),
+  AT (UPPER_ARM, UPPER_ARM, 0, -0.046, 0.020, 0.215, 0.255, 0.076, 0.124),
+  AT (UPPER_ARM, UPPER_ARM, 0, -0.044, 0.018, 0.165, 0.205, 0.078, 0.124),
   LOWER_UPPER_ARM,
   ELBOW,
   UPPER_FOREARM,
@@ -189,9 +189,9 @@ static const LimberShapeChain upper_arm_chains[] = {
 
 static const LimberShapeStation sleeve[] = {
   AT (CLAVICLE, UPPER_ARM, 0.40, -0.048, 0.020, 0.256, 0.298, 0.050, 0.118),
-  AT (UPPER_ARM, CLAVICLE, 0.20, -0.050, 0.024, 0.225, 0.265, 0.070, 0.131),
-  AT (UPPER_ARM, UPPER_ARM, 0, -0.048, 0.023, 0.185, 0.215, 0.073, 0.132),
-  AT (UPPER_ARM, UPPER_ARM, 0, -0.047, 0.022, 0.164, 0.174, 0.074, 0.132),
+  AT (UPPER_ARM, CLAVICLE, 0.20, -0.050, 0.024, 0.225, 0.265, 0.070, 0.127),
+  AT (UPPER_ARM, UPPER_ARM, 0, -0.048, 0.023, 0.185, 0.215, 0.072, 0.127),
+  AT (UPPER_ARM, UPPER_ARM, 0, -0.047, 0.022, 0.164, 0.174, 0.073, 0.128),
 };
 static const LimberShapeChain sleeve_chains[] = {
   { sleeve, G_N_ELEMENTS (sleeve), LIMBER_CHAIN_OPEN_LAST, .first_edge = 1 }

@@ -11,11 +11,11 @@
 #define HEAD_LENGTH  0.032
 #define HEAD_WIDTH   0.030
 #define MIN_LENGTH   0.05 /* of a way that is worth an arrow */
-#define ROCKING_SIZE 0.135
+#define ROCKING_SIZE 0.150
 
 /* Degrees about the pelvis, from ahead to above. */
-#define ROCKING_FROM 15
-#define ROCKING_TO   95
+#define ROCKING_FROM 5
+#define ROCKING_TO   68
 
 /* Pixels. */
 #define MIN_LINE_WIDTH 1.2
@@ -96,8 +96,8 @@ static void
 draw_breathing (LimberTracePath         *path,
                 const LimberFigureFrame *frame)
 {
-  add_point (path, frame, LIMBER_BONE_L3, limber_vector (0.085, 0.015, 0));
-  add_point (path, frame, LIMBER_BONE_L3, limber_vector (0.165, 0.015, 0));
+  add_point (path, frame, LIMBER_BONE_L3, limber_vector (0.105, 0.015, 0));
+  add_point (path, frame, LIMBER_BONE_L3, limber_vector (0.175, 0.015, 0));
   path->heads[0] = path->heads[1] = TRUE;
 }
 
