@@ -11,6 +11,9 @@
 static const LimberPoint towards_light = { -0.6, -0.8 };
 static const LimberPoint from_light = { 0.6, 0.8 };
 
+static const LimberColor black = { 0.05, 0.08, 0.16 };
+static const LimberColor white = { 1, 1, 1 };
+
 /* Fractions of a piece's width. */
 #define SHADE_WIDTH 0.40
 #define CORE_WIDTH  0.20
@@ -19,13 +22,16 @@ static const LimberPoint from_light = { 0.6, 0.8 };
 /* Fraction of the body's height. */
 #define EDGE_WIDTH 0.0034
 
+/* Of the way to the far side: beyond that, light and shade are simpler. */
+#define FAR 0.6
+
 /* Pixels: below that an edge is a blur. */
 #define MIN_EDGE_WIDTH 0.6
 
 /* What is painted later than another piece at the same depth, fractions of the body's
  * height. */
 static const double bias[LIMBER_N_SHAPES] = {
-  [LIMBER_SHAPE_NECK] = 0.004,   [LIMBER_SHAPE_TORSO] = 0.008,
+  [LIMBER_SHAPE_NECK] = -0.040,  [LIMBER_SHAPE_TORSO] = 0.008,
   [LIMBER_SHAPE_HEAD] = 0.016,   [LIMBER_SHAPE_EAR] = 0.020,
   [LIMBER_SHAPE_SHANK] = 0.003,  [LIMBER_SHAPE_THIGH] = 0.006,
   [LIMBER_SHAPE_HAND] = 0.006,   [LIMBER_SHAPE_FOREARM] = 0.003,
@@ -142,6 +148,7 @@ add_piece (LimberBody              *self,
            const LimberFigureStyle *style)
 {
   LimberBodyPiece *piece = &self->pieces[self->n_pieces++];
+  double distance = get_distance (frame, shape, side, camera);
 
   piece->shape = shape;
   piece->side = side;
@@ -156,9 +163,9 @@ add_piece (LimberBody              *self,
         add_chain (piece, chain, LIMBER_BODY_LEFT, frame, camera);
     }
   piece->depth = get_piece_depth (piece) + bias[shape];
-  piece->color =
-      limber_color_mix (get_color (shape, style), style->background,
-                        style->fade * get_distance (frame, shape, side, camera));
+  piece->far = distance > FAR;
+  piece->color = limber_color_mix (get_color (shape, style), style->background,
+                                   style->fade * distance);
 }
 
 static int
@@ -202,30 +209,39 @@ paint_band (const LimberOutline *outline,
 }
 
 static void
+paint_light (const LimberOutline     *outline,
+             LimberColor              color,
+             gboolean                 far,
+             const LimberFigureStyle *style,
+             cairo_t                 *cr)
+{
+  LimberColor shade = limber_color_mix (color, black, style->shade / 2);
+
+  paint_band (outline, from_light, SHADE_WIDTH, shade, cr);
+  if (far)
+    return;
+
+  paint_band (outline, from_light, CORE_WIDTH,
+              limber_color_mix (color, black, style->shade), cr);
+  paint_band (outline, towards_light, SHINE_WIDTH,
+              limber_color_mix (color, white, style->shine), cr);
+}
+
+static void
 paint_outline (const LimberOutline     *outline,
-               LimberColor              color,
+               const LimberBodyPiece   *piece,
                const LimberCamera      *camera,
                const LimberFigureStyle *style,
                cairo_t                 *cr)
 {
-  static const LimberColor black = { 0.05, 0.08, 0.16 };
-  static const LimberColor white = { 1, 1, 1 };
-
   limber_outline_append (outline, cr);
-  limber_color_set (color, 1, cr);
+  limber_color_set (piece->color, 1, cr);
   cairo_fill (cr);
   if (!outline->chain->plain)
-    {
-      paint_band (outline, from_light, SHADE_WIDTH,
-                  limber_color_mix (color, black, style->shade / 2), cr);
-      paint_band (outline, from_light, CORE_WIDTH,
-                  limber_color_mix (color, black, style->shade), cr);
-      paint_band (outline, towards_light, SHINE_WIDTH,
-                  limber_color_mix (color, white, style->shine), cr);
-    }
+    paint_light (outline, piece->color, piece->far, style, cr);
   limber_outline_append_edge (outline, cr,
                               MAX (EDGE_WIDTH * camera->scale, MIN_EDGE_WIDTH));
-  limber_color_set (limber_color_mix (color, black, style->edge), 1, cr);
+  limber_color_set (limber_color_mix (piece->color, black, style->edge), 1, cr);
   cairo_fill (cr);
 }
 
@@ -240,11 +256,11 @@ paint_piece (const LimberBodyPiece   *piece,
 
   for (guint i = 1; i < piece->n_outlines; i++)
     if (piece->outlines[i].depth < middle)
-      paint_outline (&piece->outlines[i], piece->color, camera, style, cr);
-  paint_outline (&piece->outlines[0], piece->color, camera, style, cr);
+      paint_outline (&piece->outlines[i], piece, camera, style, cr);
+  paint_outline (&piece->outlines[0], piece, camera, style, cr);
   for (guint i = 1; i < piece->n_outlines; i++)
     if (piece->outlines[i].depth >= middle)
-      paint_outline (&piece->outlines[i], piece->color, camera, style, cr);
+      paint_outline (&piece->outlines[i], piece, camera, style, cr);
 }
 
 /**

@@ -18,6 +18,7 @@ typedef struct
   guint n_outlines;
   LimberOutline outlines[LIMBER_SHAPE_MAX_CHAINS];
   double depth;
+  gboolean far;      /* seen too faintly for much light and shade */
   gboolean near_arm; /* before everything else of the body */
   LimberColor color;
 } LimberBodyPiece;

@@ -11,49 +11,17 @@
 /* How much faster than it goes on a chain may widen, at most 1. */
 #define MAX_TAPER 0.9
 
+/* The cosine of the angle to the light at which there is no band worth it. */
+#define MIN_FACING 0.25
+
 /* The cosine of an angle that a chain may turn by without being bent. */
 #define MIN_STRAIGHT 0.92
-
-static LimberPoint
-point_add (LimberPoint a,
-           LimberPoint b,
-           double      factor)
-{
-  return (LimberPoint){ a.x + factor * b.x, a.y + factor * b.y };
-}
-
-static LimberPoint
-point_subtract (LimberPoint a,
-                LimberPoint b)
-{
-  return (LimberPoint){ a.x - b.x, a.y - b.y };
-}
-
-static double
-point_dot (LimberPoint a,
-           LimberPoint b)
-{
-  return a.x * b.x + a.y * b.y;
-}
-
-static double
-point_length (LimberPoint a)
-{
-  return hypot (a.x, a.y);
-}
-
-static double
-get_cross (LimberPoint a,
-           LimberPoint b)
-{
-  return a.x * b.y - a.y * b.x;
-}
 
 static LimberPoint
 get_unit (LimberPoint a,
           LimberPoint otherwise)
 {
-  double length = point_length (a);
+  double length = limber_point_length (a);
 
   if (length < 0.02)
     return otherwise;
@@ -87,7 +55,7 @@ get_support (const LimberOutlineStation *station,
   LimberPoint offset = { (station->xx * u.x + station->xy * u.y) / reach,
                          (station->xy * u.x + station->yy * u.y) / reach };
 
-  return point_add (station->centre, offset, 1);
+  return limber_point_add (station->centre, offset, 1);
 }
 
 /* Adds what one bone makes of the ellipsoid, by @weight. */
@@ -160,12 +128,12 @@ get_heading (const LimberOutline *self,
   guint before = i > 0 ? i - 1 : i;
   guint after = MIN (i + 1, self->n_stations - 1);
   LimberPoint back =
-      point_subtract (self->stations[i].centre, self->stations[before].centre);
+      limber_point_subtract (self->stations[i].centre, self->stations[before].centre);
   LimberPoint ahead =
-      point_subtract (self->stations[after].centre, self->stations[i].centre);
+      limber_point_subtract (self->stations[after].centre, self->stations[i].centre);
   LimberPoint none = { 0, 0 };
 
-  return get_unit (point_add (get_unit (back, none), get_unit (ahead, none), 1),
+  return get_unit (limber_point_add (get_unit (back, none), get_unit (ahead, none), 1),
                    otherwise);
 }
 
@@ -179,10 +147,11 @@ get_taper (const LimberOutline *self,
   guint after = MIN (i + 1, self->n_stations - 1);
   double widens = get_reach (&self->stations[after], across) -
                   get_reach (&self->stations[before], across);
-  double way = point_length (point_subtract (self->stations[after].centre,
-                                             self->stations[i].centre)) +
-               point_length (point_subtract (self->stations[i].centre,
-                                             self->stations[before].centre));
+  double way =
+      limber_point_length (limber_point_subtract (self->stations[after].centre,
+                                                  self->stations[i].centre)) +
+      limber_point_length (limber_point_subtract (self->stations[i].centre,
+                                                  self->stations[before].centre));
 
   return CLAMP (widens / MAX (way, 0.01), -MAX_TAPER, MAX_TAPER);
 }
@@ -200,10 +169,10 @@ is_bent (const LimberOutline *self,
   if (i <= self->first || i >= self->last)
     return i == 0 || i + 1 == self->n_stations;
 
-  in = point_subtract (self->stations[i].centre, self->stations[i - 1].centre);
-  out = point_subtract (self->stations[i + 1].centre, self->stations[i].centre);
+  in = limber_point_subtract (self->stations[i].centre, self->stations[i - 1].centre);
+  out = limber_point_subtract (self->stations[i + 1].centre, self->stations[i].centre);
 
-  return point_dot (get_unit (in, none), get_unit (out, none)) < MIN_STRAIGHT;
+  return limber_point_dot (get_unit (in, none), get_unit (out, none)) < MIN_STRAIGHT;
 }
 
 /* The skin is the envelope of all ellipses on the way: where it widens, it touches them
@@ -249,20 +218,21 @@ get_tangent (const LimberPoint *points,
 {
   guint before = i > 0 ? i - 1 : i;
   guint after = MIN (i + 1, n_points - 1);
-  LimberPoint in = point_subtract (points[i], points[before]);
-  LimberPoint out = point_subtract (points[after], points[i]);
-  double way_in = point_length (in);
-  double way_out = point_length (out);
+  LimberPoint in = limber_point_subtract (points[i], points[before]);
+  LimberPoint out = limber_point_subtract (points[after], points[i]);
+  double way_in = limber_point_length (in);
+  double way_out = limber_point_length (out);
   LimberPoint tangent = { 0, 0 };
 
   if (way_in < 0.01 || way_out < 0.01)
-    return get_unit (point_add (in, out, 1), tangent).x == 0 && way_in + way_out < 0.01
+    return get_unit (limber_point_add (in, out, 1), tangent).x == 0 &&
+                   way_in + way_out < 0.01
                ? tangent
                : (LimberPoint){ (in.x + out.x) * length / (way_in + way_out),
                                 (in.y + out.y) * length / (way_in + way_out) };
 
-  tangent = point_add (tangent, in, way_out / way_in / (way_in + way_out));
-  tangent = point_add (tangent, out, way_in / way_out / (way_in + way_out));
+  tangent = limber_point_add (tangent, in, way_out / way_in / (way_in + way_out));
+  tangent = limber_point_add (tangent, out, way_in / way_out / (way_in + way_out));
 
   return (LimberPoint){ tangent.x * length, tangent.y * length };
 }
@@ -275,12 +245,14 @@ curve_to (cairo_t           *cr,
           guint              from,
           guint              to)
 {
-  double length = point_length (point_subtract (points[to], points[from]));
+  double length = limber_point_length (limber_point_subtract (points[to], points[from]));
   double sign = to > from ? 1 : -1;
   LimberPoint a =
-      point_add (points[from], get_tangent (points, n_points, from, length), sign / 3);
+      limber_point_add (points[from], get_tangent (points, n_points, from, length),
+                        sign / 3);
   LimberPoint b =
-      point_add (points[to], get_tangent (points, n_points, to, length), -sign / 3);
+      limber_point_add (points[to], get_tangent (points, n_points, to, length),
+                        -sign / 3);
 
   cairo_curve_to (cr, a.x, a.y, b.x, b.y, points[to].x, points[to].y);
 }
@@ -306,8 +278,8 @@ append_stretch (const LimberPoint *left,
                 guint              i,
                 cairo_t           *cr)
 {
-  double area = get_cross (point_subtract (left[i + 1], right[i]),
-                           point_subtract (right[i + 1], left[i]));
+  double area = limber_point_cross (limber_point_subtract (left[i + 1], right[i]),
+                                    limber_point_subtract (right[i + 1], left[i]));
 
   if (area > 0)
     {
@@ -418,7 +390,7 @@ append_strip (const LimberOutline *self,
   for (guint i = 0; i < self->n_stations; i++)
     {
       outer[i + 1] = self->stations[i].edge[side];
-      inner[i + 1] = point_add (outer[i + 1], depths[i], 1);
+      inner[i + 1] = limber_point_add (outer[i + 1], depths[i], 1);
     }
   first = first > 0 || has (self->chain, LIMBER_CHAIN_OPEN_FIRST) ? first + 1 : 0;
   last = last + 1 < self->n_stations || has (self->chain, LIMBER_CHAIN_OPEN_LAST)
@@ -460,8 +432,8 @@ limber_outline_append_edge (const LimberOutline *self,
           gboolean starts = i == first && first > self->first;
           gboolean ends = i == last && last < self->last;
 
-          depths[i] = point_add (none, self->stations[i].outward[side],
-                                 starts || ends ? 0 : -width);
+          depths[i] = limber_point_add (none, self->stations[i].outward[side],
+                                        starts || ends ? 0 : -width);
         }
       append_strip (self, side, first, last, depths, cr);
     }
@@ -493,13 +465,14 @@ limber_outline_append_band (const LimberOutline *self,
         {
           const LimberOutlineStation *station = &self->stations[i];
           LimberPoint none = { 0, 0 };
-          LimberPoint way = point_subtract (station->edge[1 - side], station->edge[side]);
-          double facing = MAX (point_dot (station->outward[side], light), 0);
+          LimberPoint way =
+              limber_point_subtract (station->edge[1 - side], station->edge[side]);
+          double facing = MAX (limber_point_dot (station->outward[side], light), 0);
 
           most = MAX (most, facing);
-          depths[i] = point_add (none, way, width * facing);
+          depths[i] = limber_point_add (none, way, width * facing);
         }
-      if (most > 0)
+      if (most > MIN_FACING)
         append_strip (self, side, self->first, self->last, depths, cr);
     }
 }

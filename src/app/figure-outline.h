@@ -6,16 +6,10 @@
 #include <cairo.h>
 
 #include "app/figure-camera.h"
+#include "app/figure-point.h"
 #include "app/figure-shape.h"
 
 G_BEGIN_DECLS
-
-/* A point or a direction of the picture, in pixels. */
-typedef struct
-{
-  double x;
-  double y;
-} LimberPoint;
 
 /* An ellipsoid as the picture shows it. */
 typedef struct
