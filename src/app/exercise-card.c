@@ -7,13 +7,13 @@
 
 #include <glib/gi18n.h>
 
-#include "app/figure-place.h"
+#include "app/figure-picture.h"
 
 struct _LimberExerciseCard
 {
   GtkFlowBoxChild parent_instance;
 
-  LimberFigurePlace *figure;
+  LimberFigurePicture *figure;
   GtkLabel *title;
   GtkLabel *details;
 
@@ -32,7 +32,8 @@ show_exercise (LimberExerciseCard *self)
   g_autofree char *details =
       g_strdup_printf (C_ ("exercise", "%s\n%s"), limber_place_get_name (place), dose);
 
-  limber_figure_place_set_place (self->figure, place);
+  limber_figure_picture_show (self->figure, limber_exercise_get_figure (self->exercise),
+                              place);
   gtk_label_set_label (self->title, limber_exercise_get_title (self->exercise));
   gtk_label_set_label (self->details, details);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -64,7 +65,7 @@ limber_exercise_card_class_init (LimberExerciseCardClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_signal (widget_class, keys[i], 0, "activate", NULL);
 
-  g_type_ensure (LIMBER_TYPE_FIGURE_PLACE);
+  g_type_ensure (LIMBER_TYPE_FIGURE_PICTURE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/limberapp/Limber/exercise-card.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseCard, figure);

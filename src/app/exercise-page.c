@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/figure-place.h"
+#include "app/figure-panel.h"
 #include "app/reading-view.h"
 #include "app/source-list.h"
 #include "app/text-list.h"
@@ -18,7 +18,7 @@ struct _LimberExercisePage
   AdwBin parent_instance;
 
   LimberReadingView *view;
-  LimberFigurePlace *figure;
+  LimberFigurePanel *figure;
   GtkLabel *title;
   GtkLabel *summary;
   GtkLabel *place;
@@ -150,7 +150,8 @@ show_exercise (LimberExercisePage *self)
       g_strjoinv ("\n", (char **) limber_exercise_get_equipment (exercise));
 
   limber_reading_view_set_title (self->view, limber_exercise_get_title (exercise));
-  limber_figure_place_set_place (self->figure, place);
+  limber_figure_panel_show (self->figure, limber_exercise_get_figure (exercise), exercise,
+                            place);
   gtk_label_set_label (self->title, limber_exercise_get_title (exercise));
   gtk_label_set_label (self->summary, limber_exercise_get_summary (exercise));
   gtk_label_set_label (self->place, limber_place_get_name (place));
@@ -234,7 +235,7 @@ limber_exercise_page_class_init (LimberExercisePageClass *klass)
 
   object_class->dispose = limber_exercise_page_dispose;
 
-  g_type_ensure (LIMBER_TYPE_FIGURE_PLACE);
+  g_type_ensure (LIMBER_TYPE_FIGURE_PANEL);
   g_type_ensure (LIMBER_TYPE_READING_VIEW);
   g_type_ensure (LIMBER_TYPE_SOURCE_LIST);
 

@@ -281,7 +281,7 @@ show_session (LimberPlayerPage *self)
 
   limber_player_tally_jump (self->tally, limber_player_get_position (self->player));
   adw_window_title_set_title (self->header, limber_routine_get_title (routine));
-  limber_player_view_set_timeline (self->view, self->catalogue, self->timeline);
+  limber_player_view_set_player (self->view, self->catalogue, self->player);
   connect_all (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SOUND]);

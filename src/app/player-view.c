@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/figure-place.h"
+#include "app/figure-panel.h"
 #include "app/fit-label.h"
 #include "app/player-stage.h"
 #include "app/player-text.h"
@@ -24,12 +24,13 @@ struct _LimberPlayerView
 {
   AdwBin parent_instance;
 
-  LimberFigurePlace *figure;
+  LimberFigurePanel *figure;
   GtkWidget *title;
   GtkWidget *panel;
   GtkScrolledWindow *scroller;
 
   LimberCatalogue *catalogue;
+  LimberPlayer *player;
   LimberTimeline *timeline;
   gint64 position_us;
   gboolean paused;
@@ -150,6 +151,44 @@ find_place (LimberPlayerView *self,
 }
 
 static void
+show_figure (LimberPlayerView *self,
+             guint             step)
+{
+  LimberRoutine *routine = limber_timeline_get_routine (self->timeline);
+  const LimberStep *now = limber_routine_get_step (routine, step);
+  LimberExercise *exercise =
+      now->exercise != NULL
+          ? limber_catalogue_get_exercise (self->catalogue, now->exercise)
+          : NULL;
+
+  limber_figure_panel_show (self->figure,
+                            exercise != NULL ? limber_exercise_get_figure (exercise)
+                                             : NULL,
+                            exercise, find_place (self, step));
+}
+
+/* The figure is where the player is, not where the texts were last changed. */
+static LimberMotion
+get_motion (LimberFigure *figure,
+            gpointer      user_data)
+{
+  LimberPlayerView *self = user_data;
+
+  return limber_motion_at (figure, self->timeline,
+                           limber_player_get_position (self->player));
+}
+
+static void
+update_figure (LimberPlayerView *self)
+{
+  LimberFigureView *view = limber_figure_panel_get_view (self->figure);
+
+  limber_figure_view_update (view);
+  limber_figure_view_set_moving (view, limber_player_get_state (self->player) ==
+                                           LIMBER_PLAYER_PLAYING);
+}
+
+static void
 update_step (LimberPlayerView *self)
 {
   LimberRoutine *routine = limber_timeline_get_routine (self->timeline);
@@ -159,7 +198,7 @@ update_step (LimberPlayerView *self)
     return;
 
   self->shown_step = step;
-  limber_figure_place_set_place (self->figure, find_place (self, step));
+  show_figure (self, step);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
@@ -303,6 +342,10 @@ limber_player_view_dispose (GObject *object)
   LimberPlayerView *self = LIMBER_PLAYER_VIEW (object);
 
   g_clear_handle_id (&self->pulse_id, g_source_remove);
+  if (self->figure != NULL)
+    limber_figure_view_set_motion_func (limber_figure_panel_get_view (self->figure), NULL,
+                                        NULL);
+  g_clear_object (&self->player);
   g_clear_object (&self->timeline);
   g_clear_object (&self->catalogue);
 
@@ -336,7 +379,7 @@ limber_player_view_class_init (LimberPlayerViewClass *klass)
   GParamFlags flags =
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  g_type_ensure (LIMBER_TYPE_FIGURE_PLACE);
+  g_type_ensure (LIMBER_TYPE_FIGURE_PANEL);
   g_type_ensure (LIMBER_TYPE_FIT_LABEL);
   g_type_ensure (LIMBER_TYPE_PLAYER_STAGE);
 
@@ -367,25 +410,33 @@ limber_player_view_init (LimberPlayerView *self)
 }
 
 /**
- * limber_player_view_set_timeline:
- * @self: a view
+ * limber_player_view_set_player:
+ * @self: a view that has none yet
  * @catalogue: where the exercises are
- * @timeline: what is played
+ * @player: what plays
  */
 void
-limber_player_view_set_timeline (LimberPlayerView *self,
-                                 LimberCatalogue  *catalogue,
-                                 LimberTimeline   *timeline)
+limber_player_view_set_player (LimberPlayerView *self,
+                               LimberCatalogue  *catalogue,
+                               LimberPlayer     *player)
 {
   g_return_if_fail (LIMBER_IS_PLAYER_VIEW (self));
   g_return_if_fail (LIMBER_IS_CATALOGUE (catalogue));
-  g_return_if_fail (LIMBER_IS_TIMELINE (timeline));
+  g_return_if_fail (LIMBER_IS_PLAYER (player));
+  g_return_if_fail (self->player == NULL);
 
-  g_set_object (&self->catalogue, catalogue);
-  if (!g_set_object (&self->timeline, timeline))
-    return;
+  self->catalogue = g_object_ref (catalogue);
+  self->player = g_object_ref (player);
+  self->timeline = g_object_ref (limber_player_get_timeline (player));
+  limber_figure_view_set_motion_func (limber_figure_panel_get_view (self->figure),
+                                      get_motion, self);
+  g_signal_connect_object (player, "notify::state", G_CALLBACK (update_figure), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (player, "jumped", G_CALLBACK (update_figure), self,
+                           G_CONNECT_SWAPPED);
 
   update_step (self);
+  update_figure (self);
   update_segment (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIMELINE]);
 }

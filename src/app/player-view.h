@@ -6,7 +6,7 @@
 #include <adwaita.h>
 
 #include "content/catalogue.h"
-#include "player/timeline.h"
+#include "player/player.h"
 
 G_BEGIN_DECLS
 
@@ -18,9 +18,9 @@ G_DECLARE_FINAL_TYPE (LimberPlayerView, limber_player_view, LIMBER, PLAYER_VIEW,
  * Properties: "timeline" (LimberTimeline, nullable), "position" (int64, microseconds
  * since its start) and "paused" (gboolean), all with explicit notify. */
 
-void limber_player_view_set_timeline (LimberPlayerView *self,
-                                      LimberCatalogue *catalogue,
-                                      LimberTimeline *timeline);
+void limber_player_view_set_player (LimberPlayerView *self,
+                                    LimberCatalogue *catalogue,
+                                    LimberPlayer *player);
 void limber_player_view_set_position (LimberPlayerView *self, gint64 position_us);
 void limber_player_view_set_paused (LimberPlayerView *self, gboolean paused);
 void limber_player_view_pulse (LimberPlayerView *self);

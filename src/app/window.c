@@ -446,6 +446,7 @@ limber_window_new (GtkApplication  *application,
     { "window-height", "default-height" },
     { "window-maximized", "maximized" },
   };
+  g_autoptr (GAction) anatomy = NULL;
   LimberWindow *self =
       g_object_new (LIMBER_TYPE_WINDOW, "application", application, NULL);
 
@@ -467,6 +468,8 @@ limber_window_new (GtkApplication  *application,
     /* A window is of use even where its size cannot be remembered. */
     g_settings_bind (settings, bound[i].key, self, bound[i].property,
                      G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
+  anatomy = g_settings_create_action (settings, "show-anatomy");
+  g_action_map_add_action (G_ACTION_MAP (self), anatomy);
   return GTK_WIDGET (self);
 }
 

@@ -9,7 +9,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 COLOUR = "#2e3436"  # what GTK looks for and puts the text's colour in place of
 WANTED = {
     "limber-place-" + place for place in ("desk", "chair", "standing", "wall", "floor")
-} | {
+} | {"limber-anatomy"} | {
     "limber-evidence-" + grade
     for grade in ("well-supported", "partly", "contested", "unsupported", "wrong")
 }

@@ -6,7 +6,7 @@
 #include "app/exercise-card.h"
 #include "app/exercise-page.h"
 #include "app/exercises-page.h"
-#include "app/figure-place.h"
+#include "app/figure-panel.h"
 #include "app/text-list.h"
 #include "content/catalogue.h"
 #include "window-test.h"
@@ -403,8 +403,9 @@ test_page_roles (void)
 
   gtk_test_accessible_assert_role (get_child (page, "title"),
                                    GTK_ACCESSIBLE_ROLE_HEADING);
-  gtk_test_accessible_assert_role (get_child (page, "figure"),
-                                   GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_test_accessible_assert_role (limber_figure_panel_get_view (LIMBER_FIGURE_PANEL (
+                                       get_child (page, "figure"))),
+                                   GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_role (list, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_role (gtk_widget_get_first_child (list),
                                    GTK_ACCESSIBLE_ROLE_LIST_ITEM);
