@@ -19,10 +19,14 @@ struct _LimberFigurePanel
   GtkToggleButton *anatomy;
   GtkWidget *turn_back;
   GtkWidget *legend;
+  GtkWidget *short_end;
+  GtkWidget *long_end;
+  GtkWidget *length;
   GtkLabel *muscles;
   GtkLabel *credit;
 
   gboolean compact;
+  int figure_height; /* pixels, at least; -1 for whatever there is */
 };
 
 G_DEFINE_FINAL_TYPE (LimberFigurePanel, limber_figure_panel, ADW_TYPE_BIN)
@@ -31,6 +35,7 @@ enum
 {
   PROP_0,
   PROP_COMPACT,
+  PROP_FIGURE_HEIGHT,
   N_PROPS
 };
 
@@ -103,6 +108,9 @@ limber_figure_panel_get_property (GObject    *object,
     case PROP_COMPACT:
       g_value_set_boolean (value, LIMBER_FIGURE_PANEL (object)->compact);
       break;
+    case PROP_FIGURE_HEIGHT:
+      g_value_set_int (value, LIMBER_FIGURE_PANEL (object)->figure_height);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -121,6 +129,10 @@ limber_figure_panel_set_property (GObject      *object,
     case PROP_COMPACT:
       self->compact = g_value_get_boolean (value);
       update_legend (self);
+      break;
+    case PROP_FIGURE_HEIGHT:
+      self->figure_height = g_value_get_int (value);
+      gtk_widget_set_size_request (GTK_WIDGET (self->view), -1, self->figure_height);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -142,6 +154,9 @@ limber_figure_panel_class_init (LimberFigurePanelClass *klass)
   properties[PROP_COMPACT] =
       g_param_spec_boolean ("compact", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FIGURE_HEIGHT] =
+      g_param_spec_int ("figure-height", NULL, NULL, -1, G_MAXINT, -1,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (
@@ -151,6 +166,9 @@ limber_figure_panel_class_init (LimberFigurePanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, anatomy);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, turn_back);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, legend);
+  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, short_end);
+  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, long_end);
+  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, length);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, muscles);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, credit);
   gtk_widget_class_bind_template_callback (widget_class, is_turned);

@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (LimberFigurePanel,
 /* A figure with all that belongs to it: the button that shows bones and muscles, the one
  * that turns it back, the gauge of the psoas and what the colours mean.
  *
- * Property: "compact", without the legend of the muscles and the credit. */
+ * Properties: "compact", without the legend of the muscles and the credit, for which
+ * there is another page; "figure-height", the least height of the figure alone. */
 
 LimberFigureView *limber_figure_panel_get_view (LimberFigurePanel *self);
 void limber_figure_panel_show (LimberFigurePanel *self,

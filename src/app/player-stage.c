@@ -6,20 +6,19 @@
 #include "app/player-stage.h"
 
 /* Pixels. */
-#define GAP              18
-#define WIDE_FROM        640
-#define MIN_FIGURE       120
-#define MIN_FIGURE_ABOVE 160 /* the count; else it would take too much from that */
-#define MIN_TEXT         64
+#define GAP        18
+#define WIDE_FROM  640
+#define MIN_FIGURE 110
+#define MIN_TEXT   64
 
 /* Of the height, where all stand below each other, with a figure and without. */
-#define COUNT_SHARE       0.5
+#define COUNT_SHARE       0.42
 #define COUNT_SHARE_ALONE 0.72
-#define FIGURE_SHARE      0.25
+#define FIGURE_SHARE      0.32
 
 /* Where the count stands beside the rest: of the width, and of the height. */
-#define SIDE_SHARE      0.42
-#define WIDE_TEXT_SHARE 0.65
+#define SIDE_SHARE      0.5
+#define WIDE_TEXT_SHARE 0.36
 
 struct _LimberPlayerStage
 {
@@ -65,15 +64,15 @@ compute_beside (int                width,
   int text = MIN (natural_text, height * WIDE_TEXT_SHARE);
   int figure = height - text - GAP;
 
-  if (figure < MIN_FIGURE)
+  if (figure < MIN_FIGURE || text < MIN (natural_text, MIN_TEXT))
     {
-      figure = 0;
-      text = height;
+      figure = height;
+      text = 0;
     }
   places->count = (GdkRectangle){ side + GAP, 0, width - side - GAP, height };
-  places->text = (GdkRectangle){ 0, height - text, side, text };
-  if (figure > 0)
-    places->figure = (GdkRectangle){ 0, 0, side, figure };
+  places->figure = (GdkRectangle){ 0, 0, side, figure };
+  if (text > 0)
+    places->text = (GdkRectangle){ 0, height - text, side, text };
 }
 
 static void
@@ -84,19 +83,23 @@ compute_below (int                width,
                LimberStagePlaces *places)
 {
   int count = MAX (min_count, height * COUNT_SHARE);
-  int figure = height * FIGURE_SHARE;
-  int text = height - count - figure - 2 * GAP;
+  int figure = MAX (MIN_FIGURE, height * FIGURE_SHARE);
+  int text = MIN (natural_text, height - count - figure - 2 * GAP);
   int y = 0;
 
-  if (figure < MIN_FIGURE_ABOVE || text < MIN_TEXT)
+  if (text < MIN (natural_text, MIN_TEXT))
+    {
+      text = 0;
+      figure = height - count - GAP;
+    }
+  if (figure < MIN_FIGURE)
     {
       figure = 0;
       count = MAX (min_count, height * COUNT_SHARE_ALONE);
-      text = height - count - GAP;
+      text = MIN (natural_text, height - count - GAP);
+      if (text < MIN_TEXT)
+        text = 0;
     }
-  if (text < MIN_TEXT)
-    text = 0;
-  text = MIN (text, natural_text);
 
   if (figure > 0)
     {
@@ -309,7 +312,8 @@ limber_player_stage_init (LimberPlayerStage *self)
  *
  * Shares the stage out. Where it is wide the count has the one side and the figure
  * stands above the text on the other; else the figure, the count and the text stand
- * below each other. The figure is left out first, the text then, the count never.
+ * below each other. Where there is no room for all, the text is left out first, the
+ * figure then, the count never.
  */
 void
 limber_player_stage_compute (int                width,

@@ -7,29 +7,46 @@
 
 #include <glib/gi18n.h>
 
+#include "app/figure-picture.h"
 #include "app/widget.h"
 
 struct _LimberRoutineRow
 {
   AdwActionRow parent_instance;
 
-  GtkImage *place;
+  LimberFigurePicture *figure;
   GtkLabel *length;
   GtkButton *start;
 };
 
 G_DEFINE_FINAL_TYPE (LimberRoutineRow, limber_routine_row, ADW_TYPE_ACTION_ROW)
 
-static void
-show_place (LimberRoutineRow *self,
-            LimberPlace       place)
+/* That of the step that takes the longest. */
+static LimberFigure *
+find_figure (LimberCatalogue *catalogue,
+             LimberRoutine   *routine)
 {
-  g_autofree char *icon_name =
-      g_strdup_printf ("limber-place-%s-symbolic", limber_place_get_id (place));
+  LimberFigure *found = NULL;
+  gint64 longest_us = 0;
 
-  gtk_image_set_from_icon_name (self->place, icon_name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->place), limber_place_get_name (place));
-  limber_widget_set_spoken_name (self->place, limber_place_get_name (place));
+  for (guint i = 0; i < limber_routine_get_n_steps (routine); i++)
+    {
+      const LimberStep *step = limber_routine_get_step (routine, i);
+      gint64 duration_us = limber_dose_get_duration (&step->dose);
+      LimberExercise *exercise =
+          step->exercise != NULL
+              ? limber_catalogue_get_exercise (catalogue, step->exercise)
+              : NULL;
+      LimberFigure *figure =
+          exercise != NULL ? limber_exercise_get_figure (exercise) : NULL;
+
+      if (figure == NULL || duration_us <= longest_us)
+        continue;
+      found = figure;
+      longest_us = duration_us;
+    }
+
+  return found;
 }
 
 static void
@@ -48,9 +65,10 @@ limber_routine_row_class_init (LimberRoutineRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (LIMBER_TYPE_FIGURE_PICTURE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/limberapp/Limber/routine-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, place);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, figure);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, length);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineRow, start);
 }
@@ -64,6 +82,7 @@ limber_routine_row_init (LimberRoutineRow *self)
 
 /**
  * limber_routine_row_new:
+ * @catalogue: where the figures are
  * @routine: a routine of the catalogue
  *
  * Activating the row shows the routine's steps; its button starts it.
@@ -71,7 +90,8 @@ limber_routine_row_init (LimberRoutineRow *self)
  * Returns: (transfer floating): the row
  */
 GtkWidget *
-limber_routine_row_new (LimberRoutine *routine)
+limber_routine_row_new (LimberCatalogue *catalogue,
+                        LimberRoutine   *routine)
 {
   LimberRoutineRow *self = g_object_new (LIMBER_TYPE_ROUTINE_ROW, NULL);
   const char *id = limber_routine_get_id (routine);
@@ -86,7 +106,8 @@ limber_routine_row_new (LimberRoutine *routine)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), aim);
-  show_place (self, limber_routine_get_place (routine));
+  limber_figure_picture_show (self->figure, find_figure (catalogue, routine),
+                              limber_routine_get_place (routine));
   show_length (self, limber_routine_get_duration (routine));
   limber_widget_set_action (self, "win.show-routine", id);
   limber_widget_set_action (self->start, "app.play", id);

@@ -18,6 +18,6 @@ G_DECLARE_FINAL_TYPE (LimberRoutineRow,
 
 /* A routine in a list: what it is for, where, how long, and a button to start it. */
 
-GtkWidget *limber_routine_row_new (LimberRoutine *routine);
+GtkWidget *limber_routine_row_new (LimberCatalogue *catalogue, LimberRoutine *routine);
 
 G_END_DECLS

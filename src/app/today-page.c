@@ -132,7 +132,8 @@ show_routines (LimberTodayPage *self)
     {
       g_autoptr (LimberRoutine) routine = g_list_model_get_item (routines, i);
 
-      adw_preferences_group_add (self->routines, limber_routine_row_new (routine));
+      adw_preferences_group_add (self->routines,
+                                 limber_routine_row_new (self->catalogue, routine));
     }
 }
 

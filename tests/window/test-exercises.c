@@ -403,8 +403,8 @@ test_page_roles (void)
 
   gtk_test_accessible_assert_role (get_child (page, "title"),
                                    GTK_ACCESSIBLE_ROLE_HEADING);
-  gtk_test_accessible_assert_role (limber_figure_panel_get_view (LIMBER_FIGURE_PANEL (
-                                       get_child (page, "figure"))),
+  gtk_test_accessible_assert_role (limber_figure_panel_get_view (
+                                       LIMBER_FIGURE_PANEL (get_child (page, "figure"))),
                                    GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_role (list, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_role (gtk_widget_get_first_child (list),

@@ -494,7 +494,7 @@ test_stage_places (void)
         g_assert_false (gdk_rectangle_intersect (&places.figure, &places.count, NULL));
         g_assert_false (gdk_rectangle_intersect (&places.text, &places.count, NULL));
         g_assert_false (gdk_rectangle_intersect (&places.text, &places.figure, NULL));
-        g_assert_true (places.figure.height == 0 || places.text.height > 0);
+        g_assert_true (places.figure.height > 0 || height < 400);
       }
 }
 
