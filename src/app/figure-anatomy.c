@@ -384,6 +384,7 @@ limber_figure_anatomy_paint (cairo_t                  *cr,
           : LIMBER_BODY_LEFT;
   LimberBodySide far = near == LIMBER_BODY_RIGHT ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT;
 
+  cairo_save (cr);
   if (facing >= IN_FRONT)
     paint_middle (cr, frame, camera, style);
   paint_side (cr, frame, camera, style, far, facing);
@@ -392,4 +393,5 @@ limber_figure_anatomy_paint (cairo_t                  *cr,
   paint_side (cr, frame, camera, style, near, facing);
   if (facing < BEHIND)
     paint_middle (cr, frame, camera, style);
+  cairo_restore (cr);
 }
