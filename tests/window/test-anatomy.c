@@ -135,11 +135,13 @@ test_paint (void)
                               .x = SIZE / 2,
                               .y = SIZE / 2 };
       LimberAnatomyStyle style = { .dark = i % 2 == 0 };
+      LimberBonesStyle bones = { .dark = style.dark };
       LimberFigureFrame frame;
       guint painted;
 
       set_random_frame (&frame);
       cairo_set_line_width (cr, 42);
+      limber_figure_bones_paint (cr, &frame.skeleton, &camera, &bones);
       limber_figure_anatomy_paint (cr, &frame, &camera, &style);
       limber_figure_muscles_paint (cr, &frame, &camera, all, LIMBER_N_MUSCLES / 2,
                                    all + LIMBER_N_MUSCLES / 2, LIMBER_N_MUSCLES / 2,
