@@ -19,6 +19,9 @@
 #define N_BREASTBONE 4
 #define RIB_RADIUS   0.0031
 
+/* From this cosine on between the spine and who looks, one looks along it. */
+#define END_ON 0.4
+
 /* What a vertebra is of: its own coordinates have their origin in the middle of its
  * body, y goes through the middles of its ends. */
 typedef struct
@@ -182,6 +185,40 @@ paint_arches (cairo_t            *cr,
 
       limber_pen_init (&pen, cr, camera, &column->vertebrae[i].frame, 1);
       limber_pen_paint (&pen, tone, trace_arch, &column->vertebrae[i]);
+    }
+}
+
+/* Seen from the side the discs are in front of what the bodies' ends hide of them;
+ * seen along the spine each piece is in front of the next. */
+static void
+paint_bodies (cairo_t            *cr,
+              const LimberCamera *camera,
+              const Column       *column,
+              const LimberTone   *bone,
+              const LimberTone   *disc)
+{
+  const Vertebra *middle = &column->vertebrae[column->n_vertebrae / 2];
+  double above = limber_vector_dot (limber_camera_get_towards (camera),
+                                    limber_matrix_get_axis (&middle->frame.axes, 1));
+  LimberPen pen;
+
+  limber_pen_init (&pen, cr, camera, NULL, 1);
+  if (fabs (above) < END_ON)
+    {
+      limber_pen_paint (&pen, bone, trace_bodies, column);
+      limber_pen_paint (&pen, disc, trace_discs, column);
+      return;
+    }
+
+  for (guint i = 0; i < column->n_vertebrae; i++)
+    {
+      guint level = above > 0 ? i : column->n_vertebrae - 1 - i;
+      Column one = { { column->vertebrae[level] }, 1 };
+
+      limber_pen_paint (&pen, above > 0 ? disc : bone,
+                        above > 0 ? trace_discs : trace_bodies, &one);
+      limber_pen_paint (&pen, above > 0 ? bone : disc,
+                        above > 0 ? trace_bodies : trace_discs, &one);
     }
 }
 
@@ -358,18 +395,15 @@ limber_figure_lumbar_spine_paint (cairo_t              *cr,
 {
   Column column = { .n_vertebrae = N_LUMBAR };
   gboolean from_behind = is_from_behind (camera, &skeleton->bones[LIMBER_BONE_L3].axes);
-  LimberPen pen;
 
   for (guint i = 0; i < N_LUMBAR; i++)
     set_vertebra (&column.vertebrae[i], skeleton->bones[LIMBER_BONE_L5 + i].origin,
                   skeleton->bones[LIMBER_BONE_L5 + i + 1].origin,
                   &skeleton->bones[LIMBER_BONE_L5 + i].axes, 1 - i * 0.025);
 
-  limber_pen_init (&pen, cr, camera, NULL, 1);
   if (!from_behind)
     paint_arches (cr, camera, &column, bone);
-  limber_pen_paint (&pen, bone, trace_bodies, &column);
-  limber_pen_paint (&pen, disc, trace_discs, &column);
+  paint_bodies (cr, camera, &column, bone, disc);
   if (from_behind)
     paint_arches (cr, camera, &column, bone);
 }
