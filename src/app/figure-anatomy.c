@@ -223,24 +223,37 @@ trace_sheet (const LimberPen *pen,
     }
 }
 
+/* Adds thin lines between the strands, as ribbons: they fill sooner than lines are
+ * stroked. */
+static void
+trace_seams (const LimberPen *pen,
+             const Sheet     *sheet)
+{
+  double radius = limber_pen_get_edge_width (pen->camera) / 2 / pen->camera->scale;
+
+  for (guint i = 0; i + 1 < sheet->n_strands; i++)
+    {
+      LimberStation seam[N_STATIONS - 2];
+
+      for (guint k = 0; k < G_N_ELEMENTS (seam); k++)
+        seam[k] = (LimberStation){
+          limber_vector_mix (sheet->strands[i][k].point, sheet->strands[i + 1][k].point,
+                             0.5),
+          radius,
+        };
+      limber_pen_add_ribbon (pen, seam, G_N_ELEMENTS (seam));
+    }
+}
+
 static void
 paint_sheet (const LimberPen  *pen,
              const LimberTone *tone,
              const Sheet      *sheet)
 {
   limber_pen_paint (pen, tone, trace_sheet, sheet);
-  for (guint i = 0; i + 1 < sheet->n_strands; i++)
-    {
-      LimberVector points[N_STATIONS - 2];
-
-      for (guint k = 0; k < G_N_ELEMENTS (points); k++)
-        points[k] = limber_vector_mix (sheet->strands[i][k].point,
-                                       sheet->strands[i + 1][k].point, 0.5);
-      limber_pen_add_line (pen, points, G_N_ELEMENTS (points));
-    }
+  trace_seams (pen, sheet);
   limber_pen_set_ink (pen, limber_ink_mix (tone->base, tone->edge, 0.55), 1);
-  cairo_set_line_width (pen->cr, limber_pen_get_edge_width (pen->camera));
-  cairo_stroke (pen->cr);
+  cairo_fill (pen->cr);
 }
 
 static void
@@ -384,6 +397,7 @@ limber_figure_anatomy_paint (cairo_t                  *cr,
           : LIMBER_BODY_LEFT;
   LimberBodySide far = near == LIMBER_BODY_RIGHT ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT;
 
+  cairo_save (cr);
   if (facing >= IN_FRONT)
     paint_middle (cr, frame, camera, style);
   paint_side (cr, frame, camera, style, far, facing);
@@ -392,4 +406,5 @@ limber_figure_anatomy_paint (cairo_t                  *cr,
   paint_side (cr, frame, camera, style, near, facing);
   if (facing < BEHIND)
     paint_middle (cr, frame, camera, style);
+  cairo_restore (cr);
 }

@@ -18,7 +18,7 @@ static const LimberTone bone_tones[] = {
   { { 0.25, 0.22, 0.19 }, { 0.72, 0.67, 0.59 }, { 0.86, 0.82, 0.74 } },
 };
 static const LimberTone disc_tones[] = {
-  { { 0.47, 0.56, 0.62 }, { 0.72, 0.81, 0.86 }, { 0.82, 0.89, 0.92 } },
+  { { 0.40, 0.50, 0.58 }, { 0.60, 0.74, 0.84 }, { 0.72, 0.83, 0.90 } },
   { { 0.19, 0.25, 0.29 }, { 0.45, 0.56, 0.63 }, { 0.55, 0.66, 0.72 } },
 };
 
@@ -404,7 +404,9 @@ limber_figure_bones_paint (cairo_t                *cr,
     { LIMBER_BONES_THIGH, near },
   };
 
+  cairo_save (cr);
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     limber_figure_bones_paint_part (cr, skeleton, camera, style, order[i].part,
                                     order[i].side);
+  cairo_restore (cr);
 }

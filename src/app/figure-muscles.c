@@ -16,6 +16,9 @@
 #define STRIPE_WIDTH 0.0036
 #define FIBRE_WIDTH  0.0016
 
+/* How close they get, in their widths. */
+#define LEAST_PITCH 1.7
+
 /* A sheet is seen in full down to the first of these cosines between where it faces and
  * who looks, and not at all from the second on; the same of the far side of the body. */
 #define SEEN       -0.10
@@ -186,29 +189,52 @@ trace_whole (const LimberPen *pen,
     }
 }
 
-/* Adds lines along the strands, or between them. */
+/* A point of a line along a strand, or between it and the next. */
+static LimberScreenPoint
+get_line_point (const LimberPen *pen,
+                const Fibres    *fibres,
+                guint            strand,
+                guint            station,
+                gboolean         between)
+{
+  LimberVector point = fibres->strands[strand][station].point;
+
+  if (between)
+    point = limber_vector_mix (point, fibres->strands[strand + 1][station].point, 0.5);
+
+  return limber_pen_project (pen, point);
+}
+
+/* Adds lines along the strands, or between them, but for those that a sheet seen from
+ * its edge has so close together that they would run into one. */
 static void
 trace_lines (const LimberPen *pen,
              const Fibres    *fibres,
-             gboolean         between)
+             gboolean         between,
+             double           width)
 {
-  for (guint i = 0; i + (between ? 1 : 0) < fibres->n_strands; i++)
-    for (guint k = 1; k + 1 < fibres->n_stations; k++)
-      {
-        LimberVector here = fibres->strands[i][k].point;
-        LimberScreenPoint point =
-            limber_pen_project (pen,
-                                between
-                                    ? limber_vector_mix (here,
-                                                         fibres->strands[i + 1][k].point,
-                                                         0.5)
-                                    : here);
+  guint n_lines = fibres->n_strands - (between ? 1 : 0);
+  LimberScreenPoint last = { 0 };
 
-        if (k == 1)
-          cairo_move_to (pen->cr, point.x, point.y);
-        else
-          cairo_line_to (pen->cr, point.x, point.y);
-      }
+  for (guint i = 0; i < n_lines; i++)
+    {
+      LimberScreenPoint middle =
+          get_line_point (pen, fibres, i, fibres->n_stations / 2, between);
+
+      if (i > 0 && hypot (middle.x - last.x, middle.y - last.y) < width * LEAST_PITCH)
+        continue;
+
+      last = middle;
+      for (guint k = 1; k + 1 < fibres->n_stations; k++)
+        {
+          LimberScreenPoint point = get_line_point (pen, fibres, i, k, between);
+
+          if (k == 1)
+            cairo_move_to (pen->cr, point.x, point.y);
+          else
+            cairo_line_to (pen->cr, point.x, point.y);
+        }
+    }
 }
 
 static void
@@ -219,6 +245,7 @@ paint_fibres (cairo_t            *cr,
               gboolean            striped,
               double              alpha)
 {
+  double width = camera->scale * (striped ? STRIPE_WIDTH : FIBRE_WIDTH);
   LimberPen pen;
 
   limber_pen_init (&pen, cr, camera, NULL, 1);
@@ -234,11 +261,11 @@ paint_fibres (cairo_t            *cr,
   limber_pen_set_ink (&pen, look->fill, look->fill_alpha * alpha);
   cairo_fill (cr);
 
-  trace_lines (&pen, fibres, !striped);
+  trace_lines (&pen, fibres, !striped, width);
   limber_pen_set_ink (&pen, look->fibre, look->fibre_alpha * alpha);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_set_line_width (cr, camera->scale * (striped ? STRIPE_WIDTH : FIBRE_WIDTH));
+  cairo_set_line_width (cr, width);
   cairo_stroke (cr);
 }
 
@@ -342,8 +369,10 @@ limber_figure_muscles_paint (cairo_t                 *cr,
                              gsize                    n_strengthens,
                              gboolean                 dark)
 {
+  cairo_save (cr);
   for (gsize i = 0; i < n_lengthens; i++)
     paint_muscle (cr, frame, camera, lengthens[i], &lengthened[dark ? 1 : 0], TRUE);
   for (gsize i = 0; i < n_strengthens; i++)
     paint_muscle (cr, frame, camera, strengthens[i], &worked[dark ? 1 : 0], FALSE);
+  cairo_restore (cr);
 }

@@ -205,37 +205,6 @@ limber_figure_hip_bone_paint (cairo_t              *cr,
 }
 
 /**
- * limber_figure_hip_bone_stroke:
- * @cr: what to draw on
- * @skeleton: where the bones are
- * @camera: who looks
- * @side: which of the two
- * @ink: a colour
- *
- * Draws the rim alone, for a bone that is looked through.
- */
-void
-limber_figure_hip_bone_stroke (cairo_t              *cr,
-                               const LimberSkeleton *skeleton,
-                               const LimberCamera   *camera,
-                               LimberBodySide        side,
-                               LimberInk             ink)
-{
-  LimberVector points[G_N_ELEMENTS (crest) + 2];
-  LimberPen pen;
-
-  init_pen (&pen, cr, skeleton, camera, side);
-  for (guint i = 0; i < G_N_ELEMENTS (crest); i++)
-    points[i] = crest[i].point;
-  points[G_N_ELEMENTS (crest)] = front[1].point;
-  points[G_N_ELEMENTS (crest) + 1] = front[2].point;
-  limber_pen_add_line (&pen, points, G_N_ELEMENTS (points));
-  limber_pen_set_ink (&pen, ink, 0.9);
-  cairo_set_line_width (cr, limber_pen_get_edge_width (camera));
-  cairo_stroke (cr);
-}
-
-/**
  * limber_figure_sacrum_paint:
  * @cr: what to draw on
  * @skeleton: where the bones are

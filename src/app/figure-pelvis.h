@@ -13,11 +13,6 @@ void limber_figure_hip_bone_paint (cairo_t *cr,
                                    const LimberCamera *camera,
                                    LimberBodySide side,
                                    const LimberTone *tone);
-void limber_figure_hip_bone_stroke (cairo_t *cr,
-                                    const LimberSkeleton *skeleton,
-                                    const LimberCamera *camera,
-                                    LimberBodySide side,
-                                    LimberInk ink);
 void limber_figure_sacrum_paint (cairo_t *cr,
                                  const LimberSkeleton *skeleton,
                                  const LimberCamera *camera,

@@ -7,11 +7,13 @@
 
 #include "app/figure-disc.h"
 
-/* How many straight pieces stand for the curve between two stations. */
-#define N_STEPS 3
+/* How many straight pieces stand for the curve between two stations, at most, and how
+ * many pixels long they are at least. */
+#define MAX_STEPS   4
+#define STEP_LENGTH 5.0
 
 #define MAX_HULL  32
-#define MAX_DISCS (MAX_HULL * N_STEPS)
+#define MAX_DISCS (MAX_HULL * MAX_STEPS)
 
 /* Pixels that the sides of a polygon may be off the arc that it stands for. */
 #define MAX_SAG 0.12
@@ -306,8 +308,13 @@ limber_pen_add_cord (const LimberPen     *self,
     discs[i] = get_disc (self, stations[i].point, stations[i].radius);
 
   for (guint i = 0; i + 1 < n; i++)
-    for (guint step = 0; step < N_STEPS; step++)
-      curved[size++] = get_between (discs, i, n, (double) step / N_STEPS);
+    {
+      double distance = hypot (discs[i + 1].x - discs[i].x, discs[i + 1].y - discs[i].y);
+      guint n_steps = CLAMP (distance / STEP_LENGTH, 1, MAX_STEPS);
+
+      for (guint step = 0; step < n_steps; step++)
+        curved[size++] = get_between (discs, i, n, (double) step / n_steps);
+    }
   curved[size++] = discs[n - 1];
 
   add_rods (self, curved, size, TRUE);
@@ -445,9 +452,9 @@ limber_pen_add_line (const LimberPen    *self,
 
   cairo_move_to (self->cr, discs[0].x, discs[0].y);
   for (guint i = 0; i + 1 < n; i++)
-    for (guint step = 1; step <= N_STEPS; step++)
+    for (guint step = 1; step <= MAX_STEPS; step++)
       {
-        LimberDisc next = get_between (discs, i, n, (double) step / N_STEPS);
+        LimberDisc next = get_between (discs, i, n, (double) step / MAX_STEPS);
 
         cairo_line_to (self->cr, next.x, next.y);
       }

@@ -19,6 +19,9 @@
 #define N_BREASTBONE 4
 #define RIB_RADIUS   0.0031
 
+/* From this cosine on between the spine and who looks, one looks along it. */
+#define END_ON 0.4
+
 /* What a vertebra is of: its own coordinates have their origin in the middle of its
  * body, y goes through the middles of its ends. */
 typedef struct
@@ -27,6 +30,12 @@ typedef struct
   double height; /* half, of the body without the disc */
   double size;   /* against a lumbar one */
 } Vertebra;
+
+typedef struct
+{
+  Vertebra vertebrae[N_THORACIC];
+  guint n_vertebrae;
+} Column;
 
 static LimberVector
 normalize (LimberVector v)
@@ -66,6 +75,7 @@ add_drum (const LimberPen *pen,
           double           factor)
 {
   LimberVector points[2 * N_RIM];
+  LimberPen own = *pen;
   double depth = (BODY_DEPTH - BODY_EDGE) * vertebra->size * factor;
   double width = (BODY_WIDTH - BODY_EDGE) * vertebra->size * factor;
 
@@ -78,28 +88,40 @@ add_drum (const LimberPen *pen,
       points[i] = limber_vector (x, low + BODY_EDGE, z);
       points[N_RIM + i] = limber_vector (x, high - BODY_EDGE, z);
     }
-  limber_pen_add_hull (pen, points, G_N_ELEMENTS (points), BODY_EDGE);
+  own.frame = vertebra->frame;
+  limber_pen_add_hull (&own, points, G_N_ELEMENTS (points), BODY_EDGE);
 }
 
+/* The bodies, in one go: they do not cover each other. */
 static void
-trace_body (const LimberPen *pen,
-            gconstpointer    data)
+trace_bodies (const LimberPen *pen,
+              gconstpointer    data)
 {
-  const Vertebra *vertebra = data;
+  const Column *column = data;
 
-  add_drum (pen, vertebra, -vertebra->height, vertebra->height, 1);
+  for (guint i = 0; i < column->n_vertebrae; i++)
+    {
+      const Vertebra *vertebra = &column->vertebrae[i];
+
+      add_drum (pen, vertebra, -vertebra->height, vertebra->height, 1);
+    }
 }
 
-/* The disc under the body. */
+/* The discs under the bodies. */
 static void
-trace_disc (const LimberPen *pen,
-            gconstpointer    data)
+trace_discs (const LimberPen *pen,
+             gconstpointer    data)
 {
-  const Vertebra *vertebra = data;
-  double thickness = 2 * vertebra->height * DISC_SHARE / (1 - DISC_SHARE);
+  const Column *column = data;
 
-  add_drum (pen, vertebra, -vertebra->height - thickness - 0.001,
-            -vertebra->height + 0.001, 0.93);
+  for (guint i = 0; i < column->n_vertebrae; i++)
+    {
+      const Vertebra *vertebra = &column->vertebrae[i];
+      double thickness = 2 * vertebra->height * DISC_SHARE / (1 - DISC_SHARE);
+
+      add_drum (pen, vertebra, -vertebra->height - thickness - 0.0006,
+                -vertebra->height + 0.0006, 0.94);
+    }
 }
 
 /* What is behind the body: the arch, the joints, and the three levers. */
@@ -154,32 +176,49 @@ is_from_behind (const LimberCamera *camera,
 static void
 paint_arches (cairo_t            *cr,
               const LimberCamera *camera,
-              const Vertebra     *vertebrae,
+              const Column       *column,
               const LimberTone   *tone)
 {
-  for (guint i = 0; i < N_LUMBAR; i++)
+  for (guint i = 0; i < column->n_vertebrae; i++)
     {
       LimberPen pen;
 
-      limber_pen_init (&pen, cr, camera, &vertebrae[i].frame, 1);
-      limber_pen_paint (&pen, tone, trace_arch, &vertebrae[i]);
+      limber_pen_init (&pen, cr, camera, &column->vertebrae[i].frame, 1);
+      limber_pen_paint (&pen, tone, trace_arch, &column->vertebrae[i]);
     }
 }
 
+/* Seen from the side the discs are in front of what the bodies' ends hide of them;
+ * seen along the spine each piece is in front of the next. */
 static void
 paint_bodies (cairo_t            *cr,
               const LimberCamera *camera,
-              const Vertebra     *vertebrae,
+              const Column       *column,
               const LimberTone   *bone,
               const LimberTone   *disc)
 {
-  for (guint i = 0; i < N_LUMBAR; i++)
-    {
-      LimberPen pen;
+  const Vertebra *middle = &column->vertebrae[column->n_vertebrae / 2];
+  double above = limber_vector_dot (limber_camera_get_towards (camera),
+                                    limber_matrix_get_axis (&middle->frame.axes, 1));
+  LimberPen pen;
 
-      limber_pen_init (&pen, cr, camera, &vertebrae[i].frame, 1);
-      limber_pen_paint (&pen, disc, trace_disc, &vertebrae[i]);
-      limber_pen_paint (&pen, bone, trace_body, &vertebrae[i]);
+  limber_pen_init (&pen, cr, camera, NULL, 1);
+  if (fabs (above) < END_ON)
+    {
+      limber_pen_paint (&pen, bone, trace_bodies, column);
+      limber_pen_paint (&pen, disc, trace_discs, column);
+      return;
+    }
+
+  for (guint i = 0; i < column->n_vertebrae; i++)
+    {
+      guint level = above > 0 ? i : column->n_vertebrae - 1 - i;
+      Column one = { { column->vertebrae[level] }, 1 };
+
+      limber_pen_paint (&pen, above > 0 ? disc : bone,
+                        above > 0 ? trace_discs : trace_bodies, &one);
+      limber_pen_paint (&pen, above > 0 ? bone : disc,
+                        above > 0 ? trace_bodies : trace_discs, &one);
     }
 }
 
@@ -206,18 +245,20 @@ paint_thoracic_spine (cairo_t              *cr,
                       const LimberCamera   *camera,
                       const LimberTone     *tone)
 {
+  Column column = { .n_vertebrae = N_THORACIC };
+  LimberPen pen;
+
   for (guint i = 0; i < N_THORACIC; i++)
     {
       LimberBone bone = i < 5 ? LIMBER_BONE_THORAX : LIMBER_BONE_CHEST;
-      LimberPen pen;
-      Vertebra vertebra;
 
-      set_vertebra (&vertebra, get_thoracic_point (skeleton, (double) i / N_THORACIC),
+      set_vertebra (&column.vertebrae[i],
+                    get_thoracic_point (skeleton, (double) i / N_THORACIC),
                     get_thoracic_point (skeleton, (i + 1.0) / N_THORACIC),
                     &skeleton->bones[bone].axes, 0.86 - i * 0.022);
-      limber_pen_init (&pen, cr, camera, &vertebra.frame, 1);
-      limber_pen_paint (&pen, tone, trace_body, &vertebra);
     }
+  limber_pen_init (&pen, cr, camera, NULL, 1);
+  limber_pen_paint (&pen, tone, trace_bodies, &column);
 }
 
 /* A rib of one side, as a line from the spine to the breastbone or its cartilage. */
@@ -352,19 +393,19 @@ limber_figure_lumbar_spine_paint (cairo_t              *cr,
                                   const LimberTone     *bone,
                                   const LimberTone     *disc)
 {
-  Vertebra vertebrae[N_LUMBAR];
+  Column column = { .n_vertebrae = N_LUMBAR };
   gboolean from_behind = is_from_behind (camera, &skeleton->bones[LIMBER_BONE_L3].axes);
 
   for (guint i = 0; i < N_LUMBAR; i++)
-    set_vertebra (&vertebrae[i], skeleton->bones[LIMBER_BONE_L5 + i].origin,
+    set_vertebra (&column.vertebrae[i], skeleton->bones[LIMBER_BONE_L5 + i].origin,
                   skeleton->bones[LIMBER_BONE_L5 + i + 1].origin,
                   &skeleton->bones[LIMBER_BONE_L5 + i].axes, 1 - i * 0.025);
 
   if (!from_behind)
-    paint_arches (cr, camera, vertebrae, bone);
-  paint_bodies (cr, camera, vertebrae, bone, disc);
+    paint_arches (cr, camera, &column, bone);
+  paint_bodies (cr, camera, &column, bone, disc);
   if (from_behind)
-    paint_arches (cr, camera, vertebrae, bone);
+    paint_arches (cr, camera, &column, bone);
 }
 
 /**
