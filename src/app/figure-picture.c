@@ -5,7 +5,7 @@
 
 #include "app/figure-picture.h"
 
-#include "app/figure-scene.h"
+#include "drawing/scene.h"
 #include "app/place-sign.h"
 #include "player/motion.h"
 

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/figure-scene.h"
+#include "drawing/scene.h"
 #include "app/place-sign.h"
 #include "figure/psoas.h"
 

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "app/figure-anatomy.h"
+#include "drawing/anatomy.h"
 #include "figure/psoas.h"
 
 /* What the scale reaches from and to, relative to standing: about what a deep squat and
@@ -86,7 +86,7 @@ snapshot_bar (LimberPsoasGauge *self,
       double share = (double) i / (N_STOPS - 1);
       double rgb[3];
 
-      limber_psoas_get_colour (SHORTEST + share * (LONGEST - SHORTEST), dark, rgb);
+      limber_psoas_get_color (SHORTEST + share * (LONGEST - SHORTEST), dark, rgb);
       stops[i] = (GskColorStop){ share, { rgb[0], rgb[1], rgb[2], 1 } };
     }
   gsk_rounded_rect_init_from_rect (&outline, &bar, BAR_HEIGHT / 2.0f);

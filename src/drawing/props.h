@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Limber authors */
+
+#pragma once
+
+#include "drawing/painter.h"
+
+G_BEGIN_DECLS
+
+void
+limber_props_grow_bounds (LimberFigure *figure, LimberVector *min, LimberVector *max);
+void limber_props_paint (cairo_t *cr,
+                         LimberFigure *figure,
+                         const LimberFigureFrame *frame,
+                         const LimberCamera *camera,
+                         const LimberFigureStyle *style);
+
+G_END_DECLS

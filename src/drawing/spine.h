@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The Limber authors */
+
+#pragma once
+
+#include "drawing/pen.h"
+#include "figure/skeleton.h"
+
+G_BEGIN_DECLS
+
+void limber_figure_lumbar_spine_paint (cairo_t *cr,
+                                       const LimberSkeleton *skeleton,
+                                       const LimberCamera *camera,
+                                       const LimberTone *bone,
+                                       const LimberTone *disc);
+void limber_figure_thorax_paint (cairo_t *cr,
+                                 const LimberSkeleton *skeleton,
+                                 const LimberCamera *camera,
+                                 const LimberTone *tone);
+
+G_END_DECLS
