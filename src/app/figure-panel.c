@@ -15,7 +15,7 @@ struct _LimberFigurePanel
   AdwBin parent_instance;
 
   LimberFigureView *view;
-  GtkWidget *buttons;
+  GtkWidget *tools;
   GtkToggleButton *anatomy;
   GtkWidget *turn_back;
   GtkWidget *legend;
@@ -72,7 +72,7 @@ static void
 update_legend (LimberFigurePanel *self)
 {
   gtk_widget_set_visible (self->legend, gtk_toggle_button_get_active (self->anatomy) &&
-                                            gtk_widget_get_visible (self->buttons));
+                                            gtk_widget_get_visible (self->tools));
   gtk_widget_set_visible (GTK_WIDGET (self->credit), !self->compact);
   gtk_widget_set_visible (GTK_WIDGET (self->muscles),
                           !self->compact &&
@@ -162,7 +162,7 @@ limber_figure_panel_class_init (LimberFigurePanelClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/limberapp/Limber/figure-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, view);
-  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, buttons);
+  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, tools);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, anatomy);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, turn_back);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, legend);
@@ -217,7 +217,7 @@ limber_figure_panel_show (LimberFigurePanel *self,
   g_return_if_fail (LIMBER_IS_FIGURE_PANEL (self));
 
   limber_figure_view_show (self->view, figure, exercise, place);
-  gtk_widget_set_visible (self->buttons, figure != NULL);
+  gtk_widget_set_visible (self->tools, figure != NULL);
   gtk_label_set_label (self->muscles, muscles);
   update_legend (self);
 }

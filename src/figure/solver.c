@@ -5,15 +5,18 @@
 
 #include "figure/solver.h"
 
-/* Finds the posture nearest to a given one in which all contacts hold. It is a Newton
- * iteration: each contact is an equation, what may turn or move are the unknowns, and
- * each step is the smallest that would make all equations hold if they were linear
- * (least squares, weighted by how readily each unknown gives way). */
+/* Finds the posture nearest to a given one in which all contacts hold: each contact is
+ * an equation, what may turn or move are the unknowns. Each step goes to the posture
+ * that would be the nearest one if the equations were linear (least squares, weighted by
+ * how readily each unknown gives way), so that what it comes to depends on the given
+ * posture alone and changes as smoothly as that. */
 
 #define MAX_ROWS       48
-#define MAX_ITERATIONS 24
+#define MAX_ITERATIONS 32
+#define PATIENCE       16   /* iterations, after which any posture will do that holds */
 #define MAX_STEP       0.25 /* radians, or body heights, in one iteration */
 #define GOOD_ENOUGH    1e-4 /* body heights */
+#define STILL          3e-4 /* radians, or body heights, in one iteration */
 #define DAMPING        1e-6 /* keeps equations that say the same apart */
 
 /* What gives way, and how readily. A pose is written by its joints, so the body as a
@@ -55,8 +58,10 @@ typedef struct
   LimberSkeleton *skeleton;
   const LimberHold *holds;
   guint n_holds;
+  double start[N_UNKNOWNS]; /* what the unknowns were: radians, body heights */
   double mobility[N_UNKNOWNS];
-  guint64 floored; /* spots that would sink, by their number */
+  double stops[N_UNKNOWNS]; /* where those without mobility go, the ends of ranges */
+  guint64 floored;          /* spots that would sink, by their number */
   guint n_rows;
   Row rows[MAX_ROWS];
 } Solver;
@@ -233,23 +238,66 @@ solve_symmetric (double a[MAX_ROWS][MAX_ROWS],
     }
 }
 
+static double
+get_value (const Solver *self,
+           guint         unknown)
+{
+  LimberJoint joint;
+  LimberBodySide side;
+
+  if (unknown == INDEX_X)
+    return self->posture->position.x;
+  if (unknown == INDEX_Y)
+    return self->posture->position.y;
+
+  return get_turn (unknown, &joint, &side)
+             ? limber_radians (self->posture->angles[joint][side])
+             : 0;
+}
+
 static void
-find_step (Solver *self,
-           double  step[N_UNKNOWNS])
+set_value (Solver *self,
+           guint   unknown,
+           double  value)
+{
+  LimberJoint joint;
+  LimberBodySide side;
+
+  if (unknown == INDEX_X)
+    self->posture->position.x = value;
+  else if (unknown == INDEX_Y)
+    self->posture->position.y = value;
+  else if (get_turn (unknown, &joint, &side))
+    {
+      const LimberJointInfo *info = limber_joint_get_info (joint);
+
+      self->posture->angles[joint][side] =
+          CLAMP (limber_degrees (value), info->min, info->max);
+    }
+}
+
+/* Where the unknowns would have to be if the equations were linear. */
+static void
+find_target (Solver *self,
+             double  target[N_UNKNOWNS])
 {
   double a[MAX_ROWS][MAX_ROWS];
   double x[MAX_ROWS];
-  double longest = 0;
 
   for (guint i = 0; i < self->n_rows; i++)
     {
-      x[i] = -self->rows[i].distance;
+      const Row *row = &self->rows[i];
+
+      x[i] = -row->distance;
+      for (guint k = 0; k < N_UNKNOWNS; k++)
+        x[i] +=
+            row->slopes[k] * (get_value (self, k) -
+                              (self->mobility[k] > 0 ? self->start[k] : self->stops[k]));
       for (guint j = 0; j <= i; j++)
         {
           a[i][j] = i == j ? DAMPING : 0;
           for (guint k = 0; k < N_UNKNOWNS; k++)
-            a[i][j] +=
-                self->rows[i].slopes[k] * self->mobility[k] * self->rows[j].slopes[k];
+            a[i][j] += row->slopes[k] * self->mobility[k] * self->rows[j].slopes[k];
         }
     }
   solve_symmetric (a, x, self->n_rows);
@@ -259,20 +307,17 @@ find_step (Solver *self,
 
   for (guint k = 0; k < N_UNKNOWNS; k++)
     {
-      step[k] = 0;
+      target[k] = self->mobility[k] > 0 ? self->start[k] : self->stops[k];
       for (guint i = 0; i < self->n_rows; i++)
-        step[k] += self->mobility[k] * self->rows[i].slopes[k] * x[i];
-      longest = MAX (longest, fabs (step[k]));
+        target[k] += self->mobility[k] * self->rows[i].slopes[k] * x[i];
     }
-  for (guint k = 0; k < N_UNKNOWNS && longest > MAX_STEP; k++)
-    step[k] *= MAX_STEP / longest;
 }
 
-/* A joint at the end of its range does not give way beyond it. Returns whether there
- * was one that would have. */
+/* A joint that would go beyond the end of its range stays there. Returns whether there
+ * was one. */
 static gboolean
 stiffen (Solver       *self,
-         const double  step[N_UNKNOWNS])
+         const double  target[N_UNKNOWNS])
 {
   gboolean found = FALSE;
 
@@ -281,41 +326,44 @@ stiffen (Solver       *self,
       LimberJoint joint;
       LimberBodySide side;
       const LimberJointInfo *info;
-      double angle;
 
-      if (!get_turn (i, &joint, &side) || self->mobility[i] == 0)
+      if (self->mobility[i] == 0 || !get_turn (i, &joint, &side))
         continue;
       info = limber_joint_get_info (joint);
-      angle = self->posture->angles[joint][side];
-      if ((step[i] < 0 && angle <= info->min) || (step[i] > 0 && angle >= info->max))
-        {
-          self->mobility[i] = 0;
-          found = TRUE;
-        }
+      if (target[i] >= limber_radians (info->min) &&
+          target[i] <= limber_radians (info->max))
+        continue;
+      self->mobility[i] = 0;
+      self->stops[i] =
+          CLAMP (target[i], limber_radians (info->min), limber_radians (info->max));
+      found = TRUE;
     }
 
   return found;
 }
 
-static void
+/* Returns how far the unknown went that went the furthest. */
+static double
 take_step (Solver       *self,
-           const double  step[N_UNKNOWNS])
+           const double  target[N_UNKNOWNS])
 {
-  for (guint i = 0; i < N_TURNS; i++)
-    {
-      LimberJoint joint;
-      LimberBodySide side;
-      const LimberJointInfo *info;
+  double longest = 0;
+  double share;
 
-      if (!get_turn (i, &joint, &side))
-        continue;
-      info = limber_joint_get_info (joint);
-      self->posture->angles[joint][side] =
-          CLAMP (self->posture->angles[joint][side] + limber_degrees (step[i]), info->min,
-                 info->max);
-    }
-  self->posture->position.x += step[INDEX_X];
-  self->posture->position.y += step[INDEX_Y];
+  for (guint k = 0; k < N_UNKNOWNS; k++)
+    longest = MAX (longest, fabs (target[k] - get_value (self, k)));
+  share = longest > MAX_STEP ? MAX_STEP / longest : 1;
+  for (guint k = 0; k < N_UNKNOWNS; k++)
+    set_value (self, k, get_value (self, k) + share * (target[k] - get_value (self, k)));
+
+  return longest;
+}
+
+static void
+remember_start (Solver *self)
+{
+  for (guint k = 0; k < N_UNKNOWNS; k++)
+    self->start[k] = get_value (self, k);
 }
 
 static void
@@ -324,6 +372,7 @@ loosen (Solver *self)
   for (guint i = 0; i < N_TURNS; i++)
     self->mobility[i] = unknowns[i / 2].mobility;
   self->mobility[INDEX_X] = 0;
+  self->stops[INDEX_X] = self->posture->position.x;
   self->mobility[INDEX_Y] = MOVE_MOBILITY;
   for (guint i = 0; i < self->n_holds; i++)
     if (self->holds[i].fixed)
@@ -369,16 +418,24 @@ limber_posture_hold (LimberPosture    *posture,
                   .holds = holds,
                   .n_holds = n_holds };
 
-  limber_skeleton_set_posture (skeleton, posture);
-  for (guint i = 0; i < MAX_ITERATIONS && make_rows (&self) > GOOD_ENOUGH; i++)
-    {
-      double step[N_UNKNOWNS];
+  double longest = 0;
 
+  remember_start (&self);
+  limber_skeleton_set_posture (skeleton, posture);
+  for (guint i = 0; i < MAX_ITERATIONS; i++)
+    {
+      double target[N_UNKNOWNS];
+
+      if (make_rows (&self) <= GOOD_ENOUGH && longest <= STILL)
+        break;
+      /* A leg that is all but straight may swing to and fro round the nearest one. */
+      if (i >= PATIENCE)
+        remember_start (&self);
       loosen (&self);
       do
-        find_step (&self, step);
-      while (stiffen (&self, step));
-      take_step (&self, step);
+        find_target (&self, target);
+      while (stiffen (&self, target));
+      longest = take_step (&self, target);
       limber_skeleton_set_posture (skeleton, posture);
     }
 }
