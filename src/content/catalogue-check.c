@@ -68,6 +68,20 @@ check_variant (Check               *check,
     check_exercise_id (check, pointer, variant->exercise);
 }
 
+/* A step can be done without its figure. */
+static void
+check_step_figure (Check            *check,
+                   guint             index,
+                   const LimberStep *step)
+{
+  g_autofree char *pointer = g_strdup_printf ("/steps/%u/figure", index);
+
+  if (step->figure != NULL &&
+      limber_catalogue_get_step_figure (check->catalogue, step) == NULL)
+    add_problem (check, pointer,
+                 g_strdup_printf (_ ("there is no figure “%s”"), step->figure));
+}
+
 static gboolean
 check_step (Check            *check,
             guint             index,
@@ -88,6 +102,7 @@ check_step (Check            *check,
       pointer = g_strdup_printf ("/steps/%u/alternatives/%u", index, i);
       good &= check_exercise_id (check, pointer, step->alternatives[i]);
     }
+  check_step_figure (check, index, step);
 
   return good;
 }
@@ -170,9 +185,9 @@ limber_catalogue_check_exercise (LimberCatalogue *self,
  * @file: its document
  * @problems: where problems are added
  *
- * Checks that the exercises it names exist.
+ * Checks that the exercises and figures it names exist.
  *
- * Returns: whether they do; it cannot be shown without them.
+ * Returns: whether the exercises do; it cannot be shown without them.
  */
 gboolean
 limber_catalogue_check_routine (LimberCatalogue *self,

@@ -360,10 +360,10 @@ limber_catalogue_init (LimberCatalogue *self)
  *
  * A file with a problem is left out, and so is a second file with the same id and
  * a routine that names an unknown exercise. An exercise or an article that names
- * an unknown reference, variant or link, or an exercise whose figure is wrong, has
- * a problem too, but stays, since it makes sense without: limber_catalogue_get_exercise()
- * and its like return %NULL for what is not there. Sources are not checked if
- * references.json is not right.
+ * an unknown reference, variant or link, an exercise with a figure that is wrong, or
+ * a routine that names an unknown figure has a problem too, but stays, since it makes
+ * sense without: limber_catalogue_get_exercise() and its like return %NULL for what is
+ * not there. Sources are not checked if references.json is not right.
  *
  * Returns: (transfer full): the catalogue, whatever the problems.
  */
@@ -499,28 +499,6 @@ gboolean
 limber_catalogue_has_references (LimberCatalogue *self)
 {
   return self->references != NULL;
-}
-
-/**
- * limber_catalogue_get_step_title:
- * @self: a catalogue
- * @step: a step
- *
- * Returns: (transfer none): what to call it: its own title, else that of its
- *   exercise, else, if that is unknown, the exercise's id.
- */
-const char *
-limber_catalogue_get_step_title (LimberCatalogue  *self,
-                                 const LimberStep *step)
-{
-  LimberExercise *exercise;
-
-  if (step->title != NULL)
-    return step->title;
-
-  exercise = limber_catalogue_get_exercise (self, step->exercise);
-
-  return exercise != NULL ? limber_exercise_get_title (exercise) : step->exercise;
 }
 
 /**

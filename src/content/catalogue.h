@@ -38,6 +38,8 @@ const LimberReference *limber_catalogue_get_reference (LimberCatalogue *self,
                                                        const char *id);
 const char *limber_catalogue_get_step_title (LimberCatalogue *self,
                                              const LimberStep *step);
+LimberFigure *limber_catalogue_get_step_figure (LimberCatalogue *self,
+                                                const LimberStep *step);
 LimberRoutine *limber_catalogue_read_routine (LimberCatalogue *self,
                                               const char *path,
                                               LimberProblems *problems);

@@ -36,7 +36,8 @@ struct _LimberExercise
   GArray *lengthens;   /* of LimberMuscle */
   GArray *strengthens; /* of LimberMuscle */
   char **sources;
-  LimberFigure *figure; /* (nullable) */
+  LimberFigure *figure;     /* (nullable) */
+  GPtrArray *other_figures; /* of LimberOtherFigure */
   char **search_words;
 };
 
@@ -107,7 +108,8 @@ read_exercise (LimberExercise   *self,
     "steps",    "feel",      "mistakes",    "breathing", "dose",  "easier",    "harder",
     "cautions", "lengthens", "strengthens", "sources",   NULL,
   };
-  static const char *const optional[] = { "$schema", "order", "figure", NULL };
+  static const char *const optional[] = { "$schema", "order", "figure", "other_figures",
+                                          NULL };
   guint place = 0;
 
   limber_json_object_check_members (object, required, optional);
@@ -220,6 +222,7 @@ limber_exercise_finalize (GObject *object)
   g_clear_pointer (&self->strengthens, g_array_unref);
   g_strfreev (self->sources);
   g_clear_object (&self->figure);
+  g_clear_pointer (&self->other_figures, g_ptr_array_unref);
   g_strfreev (self->search_words);
 
   G_OBJECT_CLASS (limber_exercise_parent_class)->finalize (object);
@@ -254,10 +257,10 @@ limber_exercise_init (LimberExercise *self)
  *
  * Reads an exercise, as data/content/exercise.schema.json has it. Whether the
  * exercises and sources it names exist is for the catalogue to check. A figure with
- * a problem is left out; the exercise can be done without.
+ * a problem is left out; the exercise can be done without, and the other figures stay.
  *
  * Returns: (transfer full) (nullable): the exercise; %NULL if there was a problem
- *   with anything but its figure.
+ *   with anything but its figures.
  */
 LimberExercise *
 limber_exercise_new_from_json (LimberJsonFile *file,
@@ -274,6 +277,7 @@ limber_exercise_new_from_json (LimberJsonFile *file,
     return NULL;
 
   self->figure = limber_figure_read (object);
+  self->other_figures = limber_other_figures_read (object);
   search_text = collect_search_text (self);
   self->search_words = limber_search_words_new (search_text);
 
@@ -526,6 +530,57 @@ LimberFigure *
 limber_exercise_get_figure (LimberExercise *self)
 {
   return self->figure;
+}
+
+/**
+ * limber_exercise_get_n_other_figures:
+ * @self: an exercise
+ *
+ * Returns: in how many other positions it can be drawn, up to 6.
+ */
+guint
+limber_exercise_get_n_other_figures (LimberExercise *self)
+{
+  return self->other_figures->len;
+}
+
+/**
+ * limber_exercise_get_other_figure_id:
+ * @self: an exercise
+ * @index: less than limber_exercise_get_n_other_figures()
+ *
+ * Returns: the id of another figure.
+ */
+const char *
+limber_exercise_get_other_figure_id (LimberExercise *self,
+                                     guint           index)
+{
+  g_return_val_if_fail (index < self->other_figures->len, NULL);
+
+  return ((LimberOtherFigure *) g_ptr_array_index (self->other_figures, index))->id;
+}
+
+/**
+ * limber_exercise_get_other_figure:
+ * @self: an exercise
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): what draws it in another position; %NULL if
+ *   there is none with that id.
+ */
+LimberFigure *
+limber_exercise_get_other_figure (LimberExercise *self,
+                                  const char     *id)
+{
+  for (guint i = 0; i < self->other_figures->len; i++)
+    {
+      const LimberOtherFigure *other = g_ptr_array_index (self->other_figures, i);
+
+      if (g_str_equal (other->id, id))
+        return other->figure;
+    }
+
+  return NULL;
 }
 
 /**

@@ -50,6 +50,9 @@ const LimberMuscle *limber_exercise_get_strengthens (LimberExercise *self,
                                                      gsize *n_muscles);
 const char *const *limber_exercise_get_sources (LimberExercise *self);
 LimberFigure *limber_exercise_get_figure (LimberExercise *self);
+guint limber_exercise_get_n_other_figures (LimberExercise *self);
+const char *limber_exercise_get_other_figure_id (LimberExercise *self, guint index);
+LimberFigure *limber_exercise_get_other_figure (LimberExercise *self, const char *id);
 gboolean limber_exercise_matches (LimberExercise *self, const char *search);
 
 G_END_DECLS

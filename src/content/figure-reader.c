@@ -19,6 +19,7 @@
 #define MIN_KEYS        2
 #define MAX_KEYS        24
 #define LAST_PHASE      1
+#define MAX_OTHERS      6
 
 static const char *const directions[] = { "forward", "back" };
 
@@ -206,16 +207,20 @@ read_movement (Parts            *parts,
                                     _ ("must end in the pose it begins with"));
 }
 
-/* Only what goes round has a time of its own. */
+/* Only what goes round has a time of its own, and only another figure has an id. */
 static void
 read_loop (Parts            *parts,
-           LimberJsonObject *figure)
+           LimberJsonObject *figure,
+           gboolean          has_id)
 {
-  static const char *const required[] = { "description", "view",     "poses",
-                                          "loop",        "movement", NULL };
-  static const char *const required_of_cycle[] = {
-    "description", "view", "poses", "loop", "movement", "period_s", NULL,
+  static const char *const required_of_other[] = {
+    "id", "description", "view", "poses", "loop", "movement", NULL,
   };
+  static const char *const required_of_other_cycle[] = {
+    "id", "description", "view", "poses", "loop", "movement", "period_s", NULL,
+  };
+  const char *const *required = required_of_other + !has_id;
+  const char *const *required_of_cycle = required_of_other_cycle + !has_id;
   static const char *const optional[] = { "props", "arrows", NULL };
   static const char *const optional_of_any[] = { "props", "arrows", "period_s", NULL };
   gboolean known;
@@ -233,9 +238,10 @@ read_loop (Parts            *parts,
 
 static void
 read_parts (Parts            *parts,
-            LimberJsonObject *figure)
+            LimberJsonObject *figure,
+            gboolean          has_id)
 {
-  read_loop (parts, figure);
+  read_loop (parts, figure, has_id);
   parts->description =
       limber_json_object_get_string (figure, "description", LIMBER_STRING_TEXT);
   limber_json_object_get_term (figure, "view", limber_view_get_id, LIMBER_N_VIEWS,
@@ -299,6 +305,60 @@ add_flaw (const Parts      *parts,
     }
 }
 
+static LimberFigure *
+read_figure (LimberJsonObject *object,
+             gboolean          has_id)
+{
+  LimberProblems *problems = limber_json_object_get_problems (object);
+  g_autoptr (LimberFigure) figure = NULL;
+  g_auto (Parts) parts = { 0 };
+  LimberFlaw flaw = { 0 };
+  guint n_problems = limber_problems_get_n (problems);
+
+  read_parts (&parts, object, has_id);
+  if (limber_problems_get_n (problems) > n_problems)
+    return NULL;
+
+  figure = build (&parts);
+  if (limber_figure_solve (figure, &flaw))
+    return g_steal_pointer (&figure);
+
+  add_flaw (&parts, object, &flaw);
+
+  return NULL;
+}
+
+static void
+other_figure_free (gpointer data)
+{
+  LimberOtherFigure *self = data;
+
+  g_free (self->id);
+  g_clear_object (&self->figure);
+  g_free (self);
+}
+
+/* The figure is read for its problems even if the id is wrong. */
+static LimberOtherFigure *
+read_other_figure (LimberJsonObject *object,
+                   GHashTable       *seen)
+{
+  LimberOtherFigure *self = g_new0 (LimberOtherFigure, 1);
+  gboolean is_new = TRUE;
+
+  self->id = limber_json_object_get_string (object, "id", LIMBER_STRING_ID);
+  if (self->id != NULL)
+    is_new = g_hash_table_add (seen, g_strdup (self->id));
+  if (!is_new)
+    limber_json_object_add_problem (object, "id", _ ("“%s” is there twice"), self->id);
+
+  self->figure = read_figure (object, TRUE);
+  if (self->id == NULL || !is_new)
+    g_clear_object (&self->figure);
+
+  return self;
+}
+
 /**
  * limber_figure_read:
  * @exercise: an exercise
@@ -311,25 +371,39 @@ add_flaw (const Parts      *parts,
 LimberFigure *
 limber_figure_read (LimberJsonObject *exercise)
 {
-  LimberProblems *problems = limber_json_object_get_problems (exercise);
-  g_autoptr (LimberJsonObject) object = NULL;
-  g_autoptr (LimberFigure) figure = NULL;
-  g_auto (Parts) parts = { 0 };
-  LimberFlaw flaw = { 0 };
-  guint n_problems = limber_problems_get_n (problems);
+  g_autoptr (LimberJsonObject) object =
+      limber_json_object_get_object (exercise, "figure");
 
-  object = limber_json_object_get_object (exercise, "figure");
-  if (object == NULL)
-    return NULL;
-  read_parts (&parts, object);
-  if (limber_problems_get_n (problems) > n_problems)
-    return NULL;
+  return object != NULL ? read_figure (object, FALSE) : NULL;
+}
 
-  figure = build (&parts);
-  if (limber_figure_solve (figure, &flaw))
-    return g_steal_pointer (&figure);
+/**
+ * limber_other_figures_read:
+ * @exercise: an exercise
+ *
+ * Reads what draws an exercise where it is done in another position.
+ *
+ * Returns: (transfer full) (element-type LimberOtherFigure): the figures that are
+ *   right.
+ */
+GPtrArray *
+limber_other_figures_read (LimberJsonObject *exercise)
+{
+  GPtrArray *others = g_ptr_array_new_with_free_func (other_figure_free);
+  g_autoptr (GHashTable) seen =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) objects =
+      limber_json_object_get_objects (exercise, "other_figures", 0, MAX_OTHERS);
 
-  add_flaw (&parts, object, &flaw);
+  for (guint i = 0; i < objects->len; i++)
+    {
+      LimberOtherFigure *other = read_other_figure (g_ptr_array_index (objects, i), seen);
 
-  return NULL;
+      if (other->figure != NULL)
+        g_ptr_array_add (others, other);
+      else
+        other_figure_free (other);
+    }
+
+  return others;
 }

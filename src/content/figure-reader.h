@@ -9,6 +9,15 @@
 G_BEGIN_DECLS
 
 /* Inside the room only. */
+
+/* What draws an exercise where it is done in another position. */
+typedef struct
+{
+  char *id;
+  LimberFigure *figure;
+} LimberOtherFigure;
+
 LimberFigure *limber_figure_read (LimberJsonObject *exercise);
+GPtrArray *limber_other_figures_read (LimberJsonObject *exercise);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #define MAX_TEXT 2000
 #define MAX_RICH 4000
 #define MAX_ID   80
+#define MAX_PAIR (2 * MAX_ID + 1)
 #define MAX_URL  300
 
 static gboolean
@@ -90,6 +91,30 @@ find_id_flaw (const char *text)
                           found);
 }
 
+static gboolean
+is_id_or_pair (const char *text)
+{
+  const char *slash = strchr (text, '/');
+  g_autofree char *first = slash != NULL ? g_strndup (text, slash - text) : NULL;
+
+  if (slash == NULL)
+    return limber_json_text_is_id (text);
+
+  return limber_json_text_is_id (first) && limber_json_text_is_id (slash + 1);
+}
+
+static char *
+find_pair_flaw (const char *text)
+{
+  g_autofree char *found = limber_json_text_shorten (text);
+
+  if (is_id_or_pair (text))
+    return find_length_flaw (text, MAX_PAIR);
+
+  return g_strdup_printf (_ ("must be an id, or two with a slash between them, not “%s”"),
+                          found);
+}
+
 static char *
 find_url_flaw (const char *text)
 {
@@ -124,6 +149,8 @@ limber_json_text_find_flaw (const char       *text,
       return find_text_flaw (text, MAX_RICH, FALSE);
     case LIMBER_STRING_ID:
       return find_id_flaw (text);
+    case LIMBER_STRING_ID_PAIR:
+      return find_pair_flaw (text);
     case LIMBER_STRING_URL:
       return find_url_flaw (text);
     case LIMBER_STRING_ANY:

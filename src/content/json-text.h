@@ -10,11 +10,12 @@ G_BEGIN_DECLS
 /* Inside the room only: what may stand in a text of a document. */
 typedef enum
 {
-  LIMBER_STRING_LINE, /* one line of up to 120 characters, translated */
-  LIMBER_STRING_NAME, /* the same, not translated */
-  LIMBER_STRING_TEXT, /* up to 2000 characters, translated */
-  LIMBER_STRING_RICH, /* up to 4000 characters, not translated yet */
-  LIMBER_STRING_ID,   /* a list of them has none twice */
+  LIMBER_STRING_LINE,    /* one line of up to 120 characters, translated */
+  LIMBER_STRING_NAME,    /* the same, not translated */
+  LIMBER_STRING_TEXT,    /* up to 2000 characters, translated */
+  LIMBER_STRING_RICH,    /* up to 4000 characters, not translated yet */
+  LIMBER_STRING_ID,      /* a list of them has none twice */
+  LIMBER_STRING_ID_PAIR, /* an id, or two with a slash between them */
   LIMBER_STRING_URL,
   LIMBER_STRING_ANY,
 } LimberStringKind;

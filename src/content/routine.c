@@ -53,14 +53,15 @@ step_free (gpointer data)
   g_free (step->title);
   g_free (step->note);
   g_strfreev (step->alternatives);
+  g_free (step->figure);
   g_free (step);
 }
 
 static LimberStep *
 read_step (LimberJsonObject *object)
 {
-  static const char *const others[] = { "exercise", "title", "note", "alternatives",
-                                        NULL };
+  static const char *const others[] = { "exercise",     "title",  "note",
+                                        "alternatives", "figure", NULL };
   LimberStep *step = g_new0 (LimberStep, 1);
 
   limber_dose_read (&step->dose, object, others);
@@ -70,6 +71,7 @@ read_step (LimberJsonObject *object)
   step->alternatives =
       limber_json_object_get_strings (object, "alternatives", LIMBER_STRING_ID, 0,
                                       MAX_ALTERNATIVES);
+  step->figure = limber_json_object_get_string (object, "figure", LIMBER_STRING_ID_PAIR);
   if (!limber_json_object_has (object, "exercise") &&
       !limber_json_object_has (object, "title"))
     limber_json_object_add_problem (object, "", _ ("must have an exercise or a title"));

@@ -19,6 +19,7 @@ typedef struct
   char *title;         /* (nullable): shown in place of the exercise's title */
   char *note;          /* (nullable): shown in place of the exercise's summary */
   char **alternatives; /* ids, ends with %NULL, may be empty */
+  char *figure; /* (nullable): EXERCISE or EXERCISE/ID, in place of the exercise's */
   LimberDose dose;
 } LimberStep;
 

@@ -163,9 +163,12 @@ is_held (Solver         *self,
   return FALSE;
 }
 
-/* What sinks into the floor is held on it, for as long as that pushes it up. */
+/* What sinks into the floor is held on it, for as long as that pushes it up. Before the
+ * contacts about hold nothing new is: the back of a foot is in the floor only because
+ * its sole is not on it yet. */
 static void
-add_floor_rows (Solver *self)
+add_floor_rows (Solver   *self,
+                gboolean  contacts_hold)
 {
   guint number = 0;
 
@@ -183,7 +186,7 @@ add_floor_rows (Solver *self)
 
             if (is_held (self, part, side))
               continue;
-            if (gap < -GOOD_ENOUGH)
+            if (gap < -GOOD_ENOUGH && contacts_hold)
               self->floored |= G_GUINT64_CONSTANT (1) << number;
             if ((self->floored & (G_GUINT64_CONSTANT (1) << number)) == 0)
               continue;
@@ -193,20 +196,27 @@ add_floor_rows (Solver *self)
       }
 }
 
-/* Returns how far off the worst row is. */
 static double
-make_rows (Solver *self)
+find_worst (Solver *self)
 {
   double worst = 0;
 
-  self->n_rows = 0;
-  for (guint i = 0; i < self->n_holds; i++)
-    add_hold (self, &self->holds[i]);
-  add_floor_rows (self);
   for (guint i = 0; i < self->n_rows; i++)
     worst = MAX (worst, fabs (self->rows[i].distance));
 
   return worst;
+}
+
+/* Returns how far off the worst row is. */
+static double
+make_rows (Solver *self)
+{
+  self->n_rows = 0;
+  for (guint i = 0; i < self->n_holds; i++)
+    add_hold (self, &self->holds[i]);
+  add_floor_rows (self, find_worst (self) < NEARLY);
+
+  return find_worst (self);
 }
 
 /* Solves the symmetric system @a x = @x in place, by Cholesky. */

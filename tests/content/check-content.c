@@ -38,15 +38,36 @@ check_files (char **paths)
   return limber_problems_get_n (problems) > 0;
 }
 
-/* An exercise can be done without its figure. */
-static gboolean
-is_figure_only (LimberProblems *problems)
+static guint
+count_problems (LimberProblems *problems,
+                const char     *prefix)
 {
-  for (guint i = 0; i < limber_problems_get_n (problems); i++)
-    if (!g_str_has_prefix (limber_problems_get (problems, i)->pointer, "/figure"))
-      return FALSE;
+  guint n = 0;
 
-  return TRUE;
+  for (guint i = 0; i < limber_problems_get_n (problems); i++)
+    n += g_str_has_prefix (limber_problems_get (problems, i)->pointer, prefix);
+
+  return n;
+}
+
+/* An exercise can be done without its figures, of which those that are wrong are left
+ * out. */
+static void
+assert_figures (LimberExercise *exercise,
+                LimberProblems *problems)
+{
+  guint n_wrong = count_problems (problems, "/figure");
+  guint n_wrong_others = count_problems (problems, "/other_figures");
+
+  g_assert_cmpuint (n_wrong + n_wrong_others, ==, limber_problems_get_n (problems));
+  if (n_wrong > 0)
+    g_assert_null (limber_exercise_get_figure (exercise));
+  for (guint i = 0; i < limber_exercise_get_n_other_figures (exercise); i++)
+    {
+      const char *id = limber_exercise_get_other_figure_id (exercise, i);
+
+      g_assert_nonnull (limber_exercise_get_other_figure (exercise, id));
+    }
 }
 
 static void
@@ -76,10 +97,10 @@ read_document (const char     *kind,
 
   n_read =
       (exercise != NULL) + (routine != NULL) + (article != NULL) + (references != NULL);
-  if (n_read == 0 || !is_figure_only (problems))
+  if (exercise != NULL)
+    assert_figures (exercise, problems);
+  else
     g_assert_cmpuint (n_read, ==, limber_problems_get_n (problems) == 0);
-  if (exercise != NULL && limber_problems_get_n (problems) > 0)
-    g_assert_null (limber_exercise_get_figure (exercise));
 }
 
 static int

@@ -72,6 +72,21 @@ const char test_figure[] =
     "  \"arrows\": [\"knee\", \"pelvis\"]\n"
     "}\n";
 
+const char test_other_figures[] =
+    "\"other_figures\": [\n"
+    "  { \"id\": \"bent\",\n"
+    "    \"description\": \"Bends.\", \"view\": \"side\", \"loop\": \"hold\",\n"
+    "    \"poses\": [{ \"name\": \"a\" }, { \"name\": \"b\" }],\n"
+    "    \"movement\": [{ \"pose\": \"a\", \"at\": 0 },\n"
+    "                 { \"pose\": \"b\", \"at\": 1 }] },\n"
+    "  { \"id\": \"round-2\",\n"
+    "    \"description\": \"Goes round.\", \"view\": \"front\", \"loop\": \"cycle\",\n"
+    "    \"period_s\": 3, \"poses\": [{ \"name\": \"a\" }, { \"name\": \"b\" }],\n"
+    "    \"movement\": [{ \"pose\": \"a\", \"at\": 0 },\n"
+    "                 { \"pose\": \"b\", \"at\": 0.5 },\n"
+    "                 { \"pose\": \"a\", \"at\": 1 }] }\n"
+    "]\n";
+
 const char test_lift[] =
     "{\n"
     "  \"format\": 1,\n"

@@ -8,12 +8,13 @@
 G_BEGIN_DECLS
 
 /* Small documents that are right, one value or two to a line. */
-extern const char test_exercise[];   /* "stretch": each side, 135 s */
-extern const char test_figure[];     /* a member of an exercise */
-extern const char test_lift[];       /* "lift": 10 repetitions of 4 s */
-extern const char test_routine[];    /* "two-steps" of them */
-extern const char test_article[];    /* "about" */
-extern const char test_references[]; /* "one-2001" and "two-2002" */
+extern const char test_exercise[];      /* "stretch": each side, 135 s */
+extern const char test_figure[];        /* a member of an exercise */
+extern const char test_other_figures[]; /* "bent" and "round-2", a member too */
+extern const char test_lift[];          /* "lift": 10 repetitions of 4 s */
+extern const char test_routine[];       /* "two-steps" of them */
+extern const char test_article[];       /* "about" */
+extern const char test_references[];    /* "one-2001" and "two-2002" */
 
 char *test_replace (const char *text, const char *from, const char *to);
 LimberExercise *test_read_with_figure (const char *figure, LimberProblems *problems);

@@ -324,26 +324,6 @@ test_missing_shipped (Fixture       *fixture,
 }
 
 static void
-test_step_title (Fixture       *fixture,
-                 gconstpointer  data)
-{
-  g_autoptr (LimberCatalogue) catalogue = limber_catalogue_new (fixture->shipped, NULL);
-  LimberRoutine *routine = limber_catalogue_get_routine (catalogue, "two-steps");
-  const LimberStep unknown = { .exercise = (char *) "unknown" };
-
-  g_assert_cmpstr (limber_catalogue_get_step_title (catalogue,
-                                                    limber_routine_get_step (routine, 0)),
-                   ==, "Half-kneeling stretch");
-  g_assert_cmpstr (limber_catalogue_get_step_title (catalogue,
-                                                    limber_routine_get_step (routine, 1)),
-                   ==, "Slow lift");
-  g_assert_cmpstr (limber_catalogue_get_step_title (catalogue,
-                                                    limber_routine_get_step (routine, 2)),
-                   ==, "Breathe");
-  g_assert_cmpstr (limber_catalogue_get_step_title (catalogue, &unknown), ==, "unknown");
-}
-
-static void
 test_read_routine (Fixture       *fixture,
                    gconstpointer  data)
 {
@@ -489,7 +469,6 @@ main (int    argc,
   add ("/catalogue/wrong-references", test_wrong_references);
   add ("/catalogue/wrong-figure", test_wrong_figure);
   add ("/catalogue/missing-shipped", test_missing_shipped);
-  add ("/catalogue/step-title", test_step_title);
   add ("/catalogue/read-routine", test_read_routine);
   add ("/catalogue/check-file", test_check_file);
   add ("/catalogue/check-duplicate", test_check_duplicate);

@@ -320,6 +320,69 @@ test_taken_over_contacts_that_do_not_hold (void)
                "together: off by ");
 }
 
+/* What is left of the other figures, and whether the exercise's own is. */
+static const struct
+{
+  const char *from;
+  const char *to;
+  const char *problems;
+  gboolean first;
+  gboolean second;
+  gboolean own;
+} bad_others[] = {
+  { "\"id\": \"bent\",", "", "a.json:34: /other_figures/0/id: is missing\n", FALSE, TRUE,
+    TRUE },
+  { "\"bent\"", "7", "a.json:34: /other_figures/0/id: must be text, not a number\n",
+    FALSE, TRUE, TRUE },
+  { "\"round-2\"", "\"bent\"", "a.json:39: /other_figures/1/id: “bent” is there twice\n",
+    TRUE, FALSE, TRUE },
+  { "\"name\": \"a\" }", "\"name\": \"a\", \"angles\": { \"pitch\": 181 } }",
+    "a.json:36: /other_figures/0/poses/0/angles/pitch: must be a number from -180 to 180, "
+    "not 181\n",
+    FALSE, TRUE, TRUE },
+  { "3, \"poses\": [{ ", "3, \"poses\": [{ \"title\": \"A\", ",
+    "a.json:41: /other_figures/1/poses/0/title: unknown member “title”\n", TRUE, FALSE,
+    TRUE },
+  { "\"period_s\": 3, ", "", "a.json:39: /other_figures/1/period_s: is missing\n", TRUE,
+    FALSE, TRUE },
+  { "\"three-quarter\"", "\"top\"",
+    "a.json:49: /figure/view: must be one of: side, front, three-quarter; not “top”\n",
+    TRUE, TRUE, FALSE },
+  { "\"view\": \"three-quarter\"", "\"id\": \"own\", \"view\": \"side\"",
+    "a.json:49: /figure/id: unknown member “id”\n", TRUE, TRUE, FALSE },
+  { "\"other_figures\": [\n", "\"other_figures\": [\n7,",
+    "a.json:34: /other_figures/0: must be an object, not a number\n", TRUE, TRUE, TRUE },
+  { "\"other_figures\": [\n", "\"other_figures\": [\n1, 2, 3, 4, 5,",
+    "a.json:33: /other_figures: must have from 0 to 6 elements, not 7\n", FALSE, FALSE,
+    TRUE },
+};
+
+/* Each is by itself. */
+static void
+test_others (void)
+{
+  g_autofree char *good = g_strconcat (test_other_figures, ",\n", test_figure, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad_others); i++)
+    {
+      g_autofree char *text = test_replace (good, bad_others[i].from, bad_others[i].to);
+      g_autoptr (LimberProblems) problems = limber_problems_new ();
+      g_autoptr (LimberExercise) exercise = test_read_with_figure (text, problems);
+      g_autofree char *found = test_problems_to_string (problems);
+
+      g_assert_cmpstr (found, ==, bad_others[i].problems);
+      g_assert_nonnull (exercise);
+      g_assert_cmpint (limber_exercise_get_other_figure (exercise, "bent") != NULL, ==,
+                       bad_others[i].first);
+      g_assert_cmpint (limber_exercise_get_other_figure (exercise, "round-2") != NULL, ==,
+                       bad_others[i].second);
+      g_assert_cmpint (limber_exercise_get_figure (exercise) != NULL, ==,
+                       bad_others[i].own);
+      g_assert_cmpuint (limber_exercise_get_n_other_figures (exercise), ==,
+                        (guint) (bad_others[i].first + bad_others[i].second));
+    }
+}
+
 #define add_changes(path, changes) g_test_add_data_func (path, changes, test_changes)
 
 int
@@ -339,6 +402,7 @@ main (int    argc,
                    test_contacts_that_do_not_hold);
   g_test_add_func ("/figure-problems/taken-over-contacts-that-do-not-hold",
                    test_taken_over_contacts_that_do_not_hold);
+  g_test_add_func ("/figure-problems/others", test_others);
 
   return g_test_run ();
 }

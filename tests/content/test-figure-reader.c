@@ -177,6 +177,47 @@ test_none (void)
   g_assert_cmpuint (limber_problems_get_n (problems), ==, 0);
   g_assert_nonnull (exercise);
   g_assert_null (limber_exercise_get_figure (exercise));
+  g_assert_cmpuint (limber_exercise_get_n_other_figures (exercise), ==, 0);
+  g_assert_null (limber_exercise_get_other_figure (exercise, "seated"));
+}
+
+static void
+test_others (void)
+{
+  g_autoptr (LimberProblems) problems = limber_problems_new ();
+  g_autofree char *members = g_strconcat (test_other_figures, ",\n", test_figure, NULL);
+  LimberExercise *exercise = test_read_with_figure (members, problems);
+  LimberFigure *bent = limber_exercise_get_other_figure (exercise, "bent");
+  LimberFigure *round = limber_exercise_get_other_figure (exercise, "round-2");
+
+  g_assert_cmpuint (limber_problems_get_n (problems), ==, 0);
+  g_assert_cmpstr (limber_figure_get_description (limber_exercise_get_figure (exercise)),
+                   ==, "Lifts a knee beside a chair.");
+  g_assert_cmpuint (limber_exercise_get_n_other_figures (exercise), ==, 2);
+  g_assert_cmpstr (limber_exercise_get_other_figure_id (exercise, 0), ==, "bent");
+  g_assert_cmpstr (limber_exercise_get_other_figure_id (exercise, 1), ==, "round-2");
+  g_assert_cmpstr (limber_figure_get_description (bent), ==, "Bends.");
+  g_assert_cmpint (limber_figure_get_loop (bent), ==, LIMBER_LOOP_HOLD);
+  g_assert_cmpstr (limber_figure_get_description (round), ==, "Goes round.");
+  g_assert_cmpint (limber_figure_get_period (round), ==, 3000000);
+  g_assert_null (limber_exercise_get_other_figure (exercise, "round"));
+
+  g_object_add_weak_pointer (G_OBJECT (bent), (gpointer *) &bent);
+  g_assert_finalize_object (exercise);
+  g_assert_null (bent);
+}
+
+/* An exercise that has only other ones is drawn only where they are named. */
+static void
+test_only_others (void)
+{
+  g_autoptr (LimberProblems) problems = limber_problems_new ();
+  g_autoptr (LimberExercise) exercise =
+      test_read_with_figure (test_other_figures, problems);
+
+  g_assert_cmpuint (limber_problems_get_n (problems), ==, 0);
+  g_assert_null (limber_exercise_get_figure (exercise));
+  g_assert_nonnull (limber_exercise_get_other_figure (exercise, "bent"));
 }
 
 int
@@ -190,6 +231,8 @@ main (int    argc,
   g_test_add_func ("/figure-reader/defaults", test_defaults);
   g_test_add_func ("/figure-reader/mirrored", test_mirrored);
   g_test_add_func ("/figure-reader/none", test_none);
+  g_test_add_func ("/figure-reader/others", test_others);
+  g_test_add_func ("/figure-reader/only-others", test_only_others);
 
   return g_test_run ();
 }

@@ -76,6 +76,21 @@ test_steps (void)
   g_assert_cmpint (step->dose.out_us, ==, 6 * G_USEC_PER_SEC);
 }
 
+static void
+test_figures (void)
+{
+  g_autofree char *one =
+      test_replace (test_routine, "\"title\": \"Slow lift\"", "\"figure\": \"stretch\"");
+  g_autofree char *two =
+      test_replace (one, "\"title\": \"Breathe\"",
+                    "\"title\": \"Breathe\", \"figure\": \"lift/on-1-leg\"");
+  g_autoptr (LimberRoutine) routine = read_good_routine (two);
+
+  g_assert_null (limber_routine_get_step (routine, 0)->figure);
+  g_assert_cmpstr (limber_routine_get_step (routine, 1)->figure, ==, "stretch");
+  g_assert_cmpstr (limber_routine_get_step (routine, 2)->figure, ==, "lift/on-1-leg");
+}
+
 /* 135 s, 24 s and 60 s, with two changeovers of 2.5 s. */
 static void
 test_duration (void)
@@ -124,6 +139,14 @@ static const struct
     "a.json:10: /steps/0/exercise: must be text, not null\n" },
   { "\"seconds\": 30", "\"seconds\": -3",
     "a.json:11: /steps/0/seconds: must be a number from 0.5 to 3600, not -3\n" },
+  { "\"exercise\": \"stretch\"", "\"exercise\": \"stretch\", \"figure\": \"a//b\"",
+    "a.json:10: /steps/0/figure: must be an id, or two with a slash between them, not "
+    "“a//b”\n" },
+  { "\"exercise\": \"stretch\"", "\"exercise\": \"stretch\", \"figure\": \"a/b/c\"",
+    "a.json:10: /steps/0/figure: must be an id, or two with a slash between them, not "
+    "“a/b/c”\n" },
+  { "\"exercise\": \"stretch\"", "\"exercise\": \"stretch\", \"figure\": {}",
+    "a.json:10: /steps/0/figure: must be text, not an object\n" },
   { "[\"stretch\"]", "[\"stretch\", \"stretch\"]",
     "a.json:14: /steps/1/alternatives/1: “stretch” is there twice\n" },
   { "[\"stretch\"]", "[\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"]",
@@ -238,6 +261,7 @@ test_for_exercise (void)
   step = limber_routine_get_step (routine, 0);
   g_assert_cmpstr (step->exercise, ==, "stretch");
   g_assert_null (step->title);
+  g_assert_null (step->figure);
   g_assert_null (step->alternatives[0]);
   g_assert_cmpint (limber_routine_get_duration (routine), ==, 135 * G_USEC_PER_SEC);
   g_assert_finalize_object (routine);
@@ -250,6 +274,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/routine/read", test_read);
   g_test_add_func ("/routine/steps", test_steps);
+  g_test_add_func ("/routine/figures", test_figures);
   g_test_add_func ("/routine/duration", test_duration);
   g_test_add_func ("/routine/properties", test_properties);
   g_test_add_func ("/routine/bad", test_bad);

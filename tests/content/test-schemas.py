@@ -96,15 +96,24 @@ def exercise(dose):
     }
 
 
+# The rest of a figure is changed where it is the exercise's own.
+OTHER_FIGURES = [
+    {'id': 'a-1', 'description': 'A', 'view': 'front', 'loop': 'hold', 'arrows': ['foot'],
+     'props': [{'kind': 'desk'}], 'poses': [{'name': 'up'}, {'name': 'knee-up'}],
+     'movement': [{'pose': 'up', 'at': 0}, {'pose': 'knee-up', 'at': 1}]},
+    {'id': 'b', **FIGURE},
+]
+
 GOOD = {
     'exercise': [exercise(HOLD), exercise(REPS), exercise(BREATHS),
-                 {**exercise(HOLD), 'figure': FIGURE}],
+                 {**exercise(HOLD), 'figure': FIGURE},
+                 {**exercise(HOLD), 'other_figures': OTHER_FIGURES}],
     'routine': [{
         '$schema': 'routine.schema.json', 'format': 1, 'id': 'a', 'order': 0, 'title': 'A',
         'summary': 'B', 'place': 'floor', 'aim': 'C', 'changeover_s': 5,
         'steps': [
             {'exercise': 'b', 'title': 'D', 'note': 'E', 'alternatives': ['c', 'd'], **HOLD},
-            {'exercise': 'b', **REPS}, {'title': 'F', **BREATHS},
+            {'exercise': 'b', 'figure': 'c-1', **REPS}, {'title': 'F', 'figure': 'c-1/d', **BREATHS},
             {'title': 'F', 'kind': 'reps', 'reps': 1, 'tempo': {'move_s': 0.5}},
         ],
     }],
@@ -138,7 +147,8 @@ TERMS = ['hold', 'reps', 'breaths', 'none', 'each', 'alternate', 'desk', 'chair'
          'diaphragm', 'Hold', 'hold ', 'both', 'side', 'front', 'rep', 'cycle', 'mat', 'roller', 'back',
          'foot', 'head', 'elbow', 'up', 'knee-up', 'working', 'other', 'linear', 'knee']
 IDS = ['a', '1', 'a-b', 'a--b', '-a', 'a-', '-', 'A', 'a_b', 'a b', 'ä', 'a\n', 'a' * 80, 'a' * 81,
-       'a-' * 39 + 'ab', 'a-' * 40 + 'a']
+       'a-' * 39 + 'ab', 'a-' * 40 + 'a', 'a/b', 'a-1/b-2', 'a/', '/a', '/', 'a//b', 'a/b/c', 'a-/b',
+       'a/-b', 'A/b', 'a/B', 'a / b', 'a/b\n', 'a' * 80 + '/' + 'b' * 80, 'a' * 81 + '/' + 'b' * 80]
 TEXTS = ['', ' ', 'two\nlines', 'a\ttab', 'a\rreturn', '\u0001', '\u001f', 'a\u007f', '\u0085',
          '\u2028', 'é', '\n', 'a' * 120, 'a' * 121, '😀' * 120, '😀' * 121, 'a' * 300, 'a' * 301,
          'é' * 2000, 'é' * 2001, 'a' * 4000, 'a' * 4001]
@@ -303,8 +313,13 @@ def is_good(answer):
 
 
 def beyond_schema(kind, document):
-    if 'figure' in document and figure_is_wrong(document['figure']):
-        return True
+    if kind == 'exercise':
+        others = document.get('other_figures', [])
+        ids = [other['id'] for other in others]
+        if len(ids) != len(set(ids)) or any(map(figure_is_wrong, others)):
+            return True
+        if 'figure' in document and figure_is_wrong(document['figure']):
+            return True
     if kind == 'references':
         ids = [reference['id'] for reference in document['references']]
         return len(ids) != len(set(ids))

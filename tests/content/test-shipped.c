@@ -115,6 +115,27 @@ test_exercises (Fixture       *fixture,
     }
 }
 
+/* Whatever is done in a routine is drawn. */
+static void
+test_figures (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GListModel *routines = limber_catalogue_get_routines (fixture->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (routines); i++)
+    {
+      g_autoptr (LimberRoutine) routine = g_list_model_get_item (routines, i);
+
+      for (guint j = 0; j < limber_routine_get_n_steps (routine); j++)
+        {
+          const LimberStep *step = limber_routine_get_step (routine, j);
+
+          g_test_message ("%s %u", limber_routine_get_id (routine), j);
+          g_assert_nonnull (limber_catalogue_get_step_figure (fixture->catalogue, step));
+        }
+    }
+}
+
 #define add(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -127,6 +148,7 @@ main (int    argc,
   add ("/shipped/durations", test_durations);
   add ("/shipped/words", test_words);
   add ("/shipped/exercises", test_exercises);
+  add ("/shipped/figures", test_figures);
 
   return g_test_run ();
 }

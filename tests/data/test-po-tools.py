@@ -44,7 +44,8 @@ class ExtractContent(InFolder):
             "dose": {"text": "Dose", "step": {"kind": "hold", "seconds": 5}},
             "easier": {"text": "Easier", "exercise": "b"}, "harder": {"text": "Harder"},
             "cautions": ["Caution"], "lengthens": ["glutes"], "sources": ["who"],
-            "figure": {"description": "Seen", "view": "side", "poses": [{"name": "up"}]}}))
+            "figure": {"description": "Seen", "view": "side", "poses": [{"name": "up"}]},
+            "other_figures": [{"id": "x", "description": "Seen too"}, {"description": "And"}]}))
         self.write("routines/r.json", json.dumps({
             "id": "r", "title": "Title", "summary": "Routine", "aim": "Aim", "place": "desk",
             "steps": [{"exercise": "a", "kind": "hold"}, {"title": "Step", "note": "Note"}]}))
@@ -80,7 +81,7 @@ class ExtractContent(InFolder):
         self.assertEqual(self.extract().returncode, 0)
         wanted = {("exercise", text) for text in (
             "Title", ODD, "Mat", "Start", "One", "Two", "Feel", "Mistake", "Breathe", "Dose",
-            "Easier", "Harder", "Caution", "Seen")}
+            "Easier", "Harder", "Caution", "Seen", "Seen too", "And")}
         wanted |= {("routine", text) for text in ("Title", "Routine", "Aim", "Step", "Note")}
         wanted |= {("article", text) for text in (
             "Article", "Summary", "Point", "Section", "See [it](exercise:a).", "First",

@@ -14,6 +14,23 @@
 
 static LimberCatalogue *catalogue;
 
+/* The id is that of an exercise, or EXERCISE/ID of another figure of it. */
+static LimberExercise *
+get_exercise (const char *id)
+{
+  g_auto (GStrv) parts = g_strsplit (id, "/", 2);
+
+  return limber_catalogue_get_exercise (catalogue, parts[0]);
+}
+
+static LimberFigure *
+get_figure (const char *id)
+{
+  const LimberStep step = { .figure = (char *) id };
+
+  return limber_catalogue_get_step_figure (catalogue, &step);
+}
+
 static const LimberProp *
 get_prop (LimberFigure        *figure,
           const LimberContact *contact)
@@ -88,13 +105,13 @@ assert_no_jump (const char              *id,
     }
 }
 
-/* Every moment of every exercise, as it runs by itself. */
+/* Every moment of every figure, as it runs by itself. */
 static void
 test_loop (gconstpointer user_data)
 {
   const char *id = user_data;
-  LimberExercise *exercise = limber_catalogue_get_exercise (catalogue, id);
-  LimberFigure *figure = limber_exercise_get_figure (exercise);
+  LimberExercise *exercise = get_exercise (id);
+  LimberFigure *figure = get_figure (id);
   LimberFigureFrame before = { .n_contacts = 0 };
 
   g_assert_nonnull (figure);
@@ -115,34 +132,62 @@ test_loop (gconstpointer user_data)
     }
 }
 
-/* A hand or foot that bears weight stays where it is. */
+static gboolean
+is_planted (const LimberFigureFrame *frame,
+            LimberPart               part,
+            LimberBodySide           side)
+{
+  for (guint i = 0; i < frame->n_contacts; i++)
+    if (frame->contacts[i].part == part && frame->contacts[i].side == side)
+      return !frame->contacts[i].slides;
+
+  return FALSE;
+}
+
+/* What is planted in two moments is so at the same place. */
+static void
+assert_stays (const char              *id,
+              double                   phase,
+              const LimberFigureFrame *before,
+              const LimberFigureFrame *frame,
+              double                   moved[LIMBER_N_PARTS][LIMBER_N_BODY_SIDES])
+{
+  for (LimberPart part = 0; part < LIMBER_N_PARTS; part++)
+    for (LimberBodySide side = 0; side < LIMBER_N_BODY_SIDES; side++)
+      {
+        LimberVector now, then;
+
+        if (!is_planted (before, part, side) || !is_planted (frame, part, side))
+          {
+            moved[part][side] = 0;
+            continue;
+          }
+        now = limber_part_get_place (part, side, &frame->skeleton);
+        then = limber_part_get_place (part, side, &before->skeleton);
+        moved[part][side] += now.x - then.x;
+        if (fabs (moved[part][side]) > LIMBER_CONTACT_TOLERANCE)
+          g_error ("%s at %.2f: %s has moved by %.3f", id, phase,
+                   limber_part_get_id (part), moved[part][side]);
+      }
+}
+
+/* A hand or foot that bears weight stays where it is until it is lifted. */
 static void
 test_planted (gconstpointer user_data)
 {
   const char *id = user_data;
-  LimberFigure *figure =
-      limber_exercise_get_figure (limber_catalogue_get_exercise (catalogue, id));
-  LimberFigureFrame first;
+  LimberFigure *figure = get_figure (id);
+  double moved[LIMBER_N_PARTS][LIMBER_N_BODY_SIDES] = { 0 };
+  LimberFigureFrame before;
 
-  limber_figure_get_frame (figure, 0, LIMBER_BODY_RIGHT, 0, &first);
+  limber_figure_get_frame (figure, 0, LIMBER_BODY_RIGHT, 0, &before);
   for (guint i = 1; i <= 100; i++)
     {
       LimberFigureFrame frame;
 
       limber_figure_get_frame (figure, i / 100.0, LIMBER_BODY_RIGHT, 0, &frame);
-      for (guint j = 0; j < frame.n_contacts; j++)
-        {
-          const LimberContact *contact = &frame.contacts[j];
-          LimberVector now, then;
-
-          if (contact->slides)
-            continue;
-          now = limber_part_get_place (contact->part, contact->side, &frame.skeleton);
-          then = limber_part_get_place (contact->part, contact->side, &first.skeleton);
-          if (fabs (now.x - then.x) > LIMBER_CONTACT_TOLERANCE)
-            g_error ("%s at %.2f: %s has moved from %.3f to %.3f", id, i / 100.0,
-                     limber_part_get_id (contact->part), then.x, now.x);
-        }
+      assert_stays (id, i / 100.0, &before, &frame, moved);
+      before = frame;
     }
 }
 
@@ -151,8 +196,7 @@ static void
 test_sides (gconstpointer user_data)
 {
   const char *id = user_data;
-  LimberFigure *figure =
-      limber_exercise_get_figure (limber_catalogue_get_exercise (catalogue, id));
+  LimberFigure *figure = get_figure (id);
 
   for (guint i = 0; i <= 10; i++)
     {
@@ -198,39 +242,59 @@ test_phases (void)
   g_assert_cmpfloat_with_epsilon (in.posture.position.y, out.posture.position.y, 1e-9);
 }
 
+/* The tests of a figure; their data is kept in @ids. */
+static void
+add_tests (GPtrArray *ids,
+           char      *id)
+{
+  static const struct
+  {
+    const char *name;
+    GTestDataFunc func;
+  } tests[] = {
+    { "loop", test_loop },
+    { "planted", test_planted },
+    { "sides", test_sides },
+  };
+
+  g_ptr_array_add (ids, id);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/movement/%s/%s", tests[i].name, id);
+
+      g_test_add_data_func (path, id, tests[i].func);
+    }
+}
+
+static void
+add_exercise (GPtrArray      *ids,
+              LimberExercise *exercise)
+{
+  const char *id = limber_exercise_get_id (exercise);
+
+  add_tests (ids, g_strdup (id));
+  for (guint i = 0; i < limber_exercise_get_n_other_figures (exercise); i++)
+    add_tests (ids, g_strdup_printf ("%s/%s", id,
+                                     limber_exercise_get_other_figure_id (exercise, i)));
+}
+
 int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *folder = NULL;
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
   GListModel *exercises;
   int status;
 
   g_test_init (&argc, &argv, NULL);
 
-  folder = g_strdup (g_getenv ("LIMBER_CONTENT_DIR"));
-  catalogue = limber_catalogue_new (folder, NULL);
+  catalogue = limber_catalogue_new (g_getenv ("LIMBER_CONTENT_DIR"), NULL);
   exercises = limber_catalogue_get_exercises (catalogue);
   for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
     {
       g_autoptr (LimberExercise) exercise = g_list_model_get_item (exercises, i);
-      const char *id = limber_exercise_get_id (exercise);
-      const struct
-      {
-        const char *name;
-        GTestDataFunc func;
-      } tests[] = {
-        { "loop", test_loop },
-        { "planted", test_planted },
-        { "sides", test_sides },
-      };
 
-      for (guint j = 0; j < G_N_ELEMENTS (tests); j++)
-        {
-          g_autofree char *path = g_strdup_printf ("/movement/%s/%s", tests[j].name, id);
-
-          g_test_add_data_func (path, id, tests[j].func);
-        }
+      add_exercise (ids, exercise);
     }
   g_test_add_func ("/movement/phases", test_phases);
 
