@@ -162,8 +162,7 @@ show_figure (LimberPlayerView *self,
           : NULL;
 
   limber_figure_panel_show (self->figure,
-                            exercise != NULL ? limber_exercise_get_figure (exercise)
-                                             : NULL,
+                            limber_catalogue_get_step_figure (self->catalogue, now),
                             exercise, find_place (self, step));
 }
 

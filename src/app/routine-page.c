@@ -7,9 +7,14 @@
 
 #include <glib/gi18n.h>
 
+#include "app/figure-picture.h"
 #include "app/reading-view.h"
 #include "app/widget.h"
 #include "app/window.h"
+
+/* Pixels. */
+#define PICTURE_WIDTH  72
+#define PICTURE_HEIGHT 56
 
 struct _LimberRoutinePage
 {
@@ -68,6 +73,22 @@ describe_step (LimberRoutinePage *self,
 }
 
 static void
+add_picture (LimberRoutinePage *self,
+             AdwActionRow      *row,
+             const LimberStep  *step)
+{
+  GtkWidget *picture =
+      g_object_new (LIMBER_TYPE_FIGURE_PICTURE, "width-request", PICTURE_WIDTH,
+                    "height-request", PICTURE_HEIGHT, "valign", GTK_ALIGN_CENTER,
+                    "margin-top", 6, "margin-bottom", 6, NULL);
+
+  limber_figure_picture_show (LIMBER_FIGURE_PICTURE (picture),
+                              limber_catalogue_get_step_figure (self->catalogue, step),
+                              limber_routine_get_place (self->routine));
+  adw_action_row_add_prefix (row, picture);
+}
+
+static void
 add_step (LimberRoutinePage *self,
           const LimberStep  *step)
 {
@@ -80,6 +101,7 @@ add_step (LimberRoutinePage *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  add_picture (self, ADW_ACTION_ROW (row), step);
   if (step->exercise != NULL)
     {
       GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE, "accessible-role",

@@ -33,12 +33,7 @@ find_figure (LimberCatalogue *catalogue,
     {
       const LimberStep *step = limber_routine_get_step (routine, i);
       gint64 duration_us = limber_dose_get_duration (&step->dose);
-      LimberExercise *exercise =
-          step->exercise != NULL
-              ? limber_catalogue_get_exercise (catalogue, step->exercise)
-              : NULL;
-      LimberFigure *figure =
-          exercise != NULL ? limber_exercise_get_figure (exercise) : NULL;
+      LimberFigure *figure = limber_catalogue_get_step_figure (catalogue, step);
 
       if (figure == NULL || duration_us <= longest_us)
         continue;

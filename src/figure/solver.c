@@ -16,6 +16,7 @@
 #define PATIENCE       16   /* iterations, after which any posture will do that holds */
 #define MAX_STEP       0.25 /* radians, or body heights, in one iteration */
 #define GOOD_ENOUGH    1e-4 /* body heights */
+#define NEARLY         1e-3 /* the same */
 #define STILL          3e-4 /* radians, or body heights, in one iteration */
 #define DAMPING        1e-6 /* keeps equations that say the same apart */
 
