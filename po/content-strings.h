@@ -40,6 +40,8 @@ NC_("exercise", "Hold each reach for 10 seconds.")
 NC_("exercise", "If your wrists hurt, rest on your fists or forearms.")
 /* exercises/bird-dog.json /cautions/1 */
 NC_("exercise", "If kneeling hurts, put more padding under the knees, or do standing hip extension instead.")
+/* exercises/bird-dog.json /figure/description */
+NC_("exercise", "On hands and knees. One leg reaches back and the opposite arm forward, both to the height of the trunk; then they return.")
 /* exercises/childs-pose.json /title */
 NC_("exercise", "Child’s pose")
 /* exercises/childs-pose.json /summary */
@@ -77,6 +79,8 @@ NC_("exercise", "With knee pain, leave it out. Sit at a table, rest your forearm
 NC_("exercise", "After a hip replacement done from the back, leave it out. It bends the hip past a right angle.")
 /* exercises/childs-pose.json /cautions/2 */
 NC_("exercise", "With osteoporosis of the spine, avoid this deep bend. Rest on your back with your calves on a chair instead.")
+/* exercises/childs-pose.json /figure/description */
+NC_("exercise", "From hands and knees the hips sink back toward the heels. The arms stay reached forward, the back rounds and rests.")
 /* exercises/constructive-rest.json /title */
 NC_("exercise", "Constructive rest")
 /* exercises/constructive-rest.json /summary */
@@ -116,6 +120,8 @@ NC_("exercise", "After 16 weeks of pregnancy, avoid lying flat for long. Rest on
 NC_("exercise", "If you get acid reflux, prop up head and chest, or do slow breathing in a chair.")
 /* exercises/constructive-rest.json /cautions/2 */
 NC_("exercise", "After a hip replacement done from the back, use a lower seat or lie with feet flat, so that the hips bend less than a right angle.")
+/* exercises/constructive-rest.json /figure/description */
+NC_("exercise", "Lying on the back with the calves on the seat of a chair and the head on a pillow. Belly and lower ribs rise and sink with the breath.")
 /* exercises/couch-stretch.json /title */
 NC_("exercise", "Couch stretch")
 /* exercises/couch-stretch.json /summary */
@@ -160,6 +166,8 @@ NC_("exercise", "Leave this out if you have knee pain, osteoarthritis or a knee 
 NC_("exercise", "After a hip replacement done from the front, leave it out unless your surgeon agrees.")
 /* exercises/couch-stretch.json /cautions/2 */
 NC_("exercise", "If it pinches in the knee or deep in the groin, come out of it.")
+/* exercises/couch-stretch.json /figure/description */
+NC_("exercise", "Kneeling with the back to a sofa, the shin of the kneeling leg up against it and the other foot flat in front. The trunk rises slowly to upright.")
 /* exercises/dead-bug.json /title */
 NC_("exercise", "Dead bug")
 /* exercises/dead-bug.json /summary */
@@ -196,6 +204,8 @@ NC_("exercise", "After 16 weeks of pregnancy, leave it out. Do the seated march 
 NC_("exercise", "After recent abdominal surgery, wait until your surgeon agrees.")
 /* exercises/dead-bug.json /cautions/2 */
 NC_("exercise", "If your back arches or hurts, lower the leg less far or only tap the heel.")
+/* exercises/dead-bug.json /figure/description */
+NC_("exercise", "Lying on the back, hips and knees at right angles, arms pointing up. One leg stretches out low while the opposite arm reaches overhead; then both return.")
 /* exercises/diaphragmatic-breathing.json /title */
 NC_("exercise", "Diaphragmatic breathing")
 /* exercises/diaphragmatic-breathing.json /summary */
@@ -226,6 +236,10 @@ NC_("exercise", "If you feel dizzy, go back to breathing normally.")
 NC_("exercise", "If it brings up distress, stop. A short walk may suit you better.")
 /* exercises/diaphragmatic-breathing.json /cautions/2 */
 NC_("exercise", "After 16 weeks of pregnancy, sit rather than lie flat.")
+/* exercises/diaphragmatic-breathing.json /figure/description */
+NC_("exercise", "Lying on the back with bent knees, one hand on the chest and one on the belly. Belly and lower ribs widen with each breath in and sink with each breath out.")
+/* exercises/diaphragmatic-breathing.json /other_figures/0/description */
+NC_("exercise", "Standing easily with soft knees, one hand on the belly and the other arm hanging. The belly moves out with each breath in and back with each breath out.")
 /* exercises/front-of-thigh-rolling.json /title */
 NC_("exercise", "Front-of-thigh rolling")
 /* exercises/front-of-thigh-rolling.json /summary */
@@ -262,6 +276,8 @@ NC_("exercise", "If you might have a blood clot, take blood thinners, have a fra
 NC_("exercise", "Leave it out over varicose veins or numb skin, and with a hernia. Leg swings are another way to loosen the thigh.")
 /* exercises/front-of-thigh-rolling.json /cautions/2 */
 NC_("exercise", "Stop at once if you feel tingling.")
+/* exercises/front-of-thigh-rolling.json /figure/description */
+NC_("exercise", "Face down on the forearms with a soft roller under the thighs. The body slides slowly forward and back so that the roller moves along the front of the thighs, then a knee bends and straightens.")
 /* exercises/gentle-abdominal-activation.json /title */
 NC_("exercise", "Gentle abdominal activation")
 /* exercises/gentle-abdominal-activation.json /summary */
@@ -292,6 +308,8 @@ NC_("exercise", "Slide one heel out and back while you keep it, or go on to the 
 NC_("exercise", "With pelvic-floor pain, leave this out and do slow breathing instead. A pelvic-health physiotherapist can guide you.")
 /* exercises/gentle-abdominal-activation.json /cautions/1 */
 NC_("exercise", "After 16 weeks of pregnancy, sit rather than lie.")
+/* exercises/gentle-abdominal-activation.json /figure/description */
+NC_("exercise", "Lying on the back with bent knees, fingertips inside the hip bones. The lower belly draws in gently and stays so while breathing goes on, then lets go.")
 /* exercises/glute-bridge.json /title */
 NC_("exercise", "Glute bridge")
 /* exercises/glute-bridge.json /summary */
@@ -330,6 +348,12 @@ NC_("exercise", "Use one leg, or put a band around your thighs.")
 NC_("exercise", "After 16 weeks of pregnancy, avoid lying flat for long. Do sit-to-stand or standing hip extension instead.")
 /* exercises/glute-bridge.json /cautions/1 */
 NC_("exercise", "If your back complains, lift less high and keep the ribs down.")
+/* exercises/glute-bridge.json /figure/description */
+NC_("exercise", "Lying on the back with bent knees. The hips rise until shoulders, hips and knees are in line, stay there, and come down slowly.")
+/* exercises/glute-bridge.json /other_figures/0/description */
+NC_("exercise", "Lying on the back with one knee bent and its foot flat; the other leg is straight and lifted, thighs side by side. The hips rise on the one leg until shoulders, hips and the lifted leg are in line, stay level, and come down slowly.")
+/* exercises/glute-bridge.json /other_figures/1/description */
+NC_("exercise", "Lying on the back with bent knees. The hips rise about half as high as they could, stay there for a moment, and come down slowly.")
 /* exercises/half-kneeling-hip-flexor-stretch.json /title */
 NC_("exercise", "Half-kneeling hip-flexor stretch")
 /* exercises/half-kneeling-hip-flexor-stretch.json /summary */
@@ -366,6 +390,8 @@ NC_("exercise", "If kneeling hurts, add padding or do the standing stretch inste
 NC_("exercise", "After a hip replacement done from the front, do not take the leg behind you unless your surgeon agrees.")
 /* exercises/half-kneeling-hip-flexor-stretch.json /cautions/2 */
 NC_("exercise", "If it pinches or catches deep in the groin, stop. If that keeps happening, have it looked at.")
+/* exercises/half-kneeling-hip-flexor-stretch.json /figure/description */
+NC_("exercise", "Kneeling on the knee of the side that is stretched, the other foot flat in front. The tailbone tucks under and the hips glide a little forward, trunk upright.")
 /* exercises/hamstring-bridge.json /title */
 NC_("exercise", "Hamstring bridge")
 /* exercises/hamstring-bridge.json /summary */
@@ -394,6 +420,8 @@ NC_("exercise", "Do the ordinary glute bridge.")
 NC_("exercise", "Use one leg.")
 /* exercises/hamstring-bridge.json /cautions/0 */
 NC_("exercise", "With a hamstring strain, do the glute bridge in a range free of pain until the thigh has healed.")
+/* exercises/hamstring-bridge.json /figure/description */
+NC_("exercise", "Lying on the back with the heels further away and the toes up. The heels dig in, the hips rise into line and come down slowly.")
 /* exercises/hip-circles.json /title */
 NC_("exercise", "Hip circles")
 /* exercises/hip-circles.json /summary */
@@ -430,6 +458,8 @@ NC_("exercise", "After a hip replacement, ask your surgeon first. Turning the le
 NC_("exercise", "A click that does not hurt is no reason to stop. If it clicks with pain, make the circle smaller, and stop if the pain stays.")
 /* exercises/hip-circles.json /cautions/2 */
 NC_("exercise", "If your balance is poor, hold on with both hands.")
+/* exercises/hip-circles.json /figure/description */
+NC_("exercise", "Standing tall on one leg, a hand on a support. The other knee is lifted, opens to the side, sweeps down and a little behind, and comes back up to the front.")
 /* exercises/hip-hinge.json /title */
 NC_("exercise", "Hip hinge")
 /* exercises/hip-hinge.json /summary */
@@ -468,6 +498,10 @@ NC_("exercise", "With fresh back pain or pain down the leg, use a small range an
 NC_("exercise", "With osteoporosis, keep the spine long and start without a weight.")
 /* exercises/hip-hinge.json /cautions/2 */
 NC_("exercise", "After a hip replacement done from the back, stay well short of a right angle at the hip.")
+/* exercises/hip-hinge.json /figure/description */
+NC_("exercise", "Standing with soft knees. The hips push straight back and the long trunk tips forward, about halfway to level; then the hips drive forward to standing.")
+/* exercises/hip-hinge.json /other_figures/0/description */
+NC_("exercise", "Standing on one leg with a soft knee. The hips push back and the long trunk tips forward while the other leg reaches back, in line with the trunk; then the hips drive forward to standing on the one leg.")
 /* exercises/leg-swings.json /title */
 NC_("exercise", "Leg swings")
 /* exercises/leg-swings.json /summary */
@@ -502,6 +536,8 @@ NC_("exercise", "If your balance is poor, hold on with both hands, or choose the
 NC_("exercise", "After a recent hamstring or groin strain, wait until easy swings are free of pain.")
 /* exercises/leg-swings.json /cautions/2 */
 NC_("exercise", "After a hip replacement, ask your surgeon how far the leg may go; after surgery from the front, keep the back swing small or leave it out.")
+/* exercises/leg-swings.json /figure/description */
+NC_("exercise", "Standing side-on to a wall with a hand on it. The outer leg swings forward and back like a pendulum while the trunk stays still.")
 /* exercises/pelvic-tilts.json /title */
 NC_("exercise", "Pelvic tilts")
 /* exercises/pelvic-tilts.json /summary */
@@ -534,6 +570,10 @@ NC_("exercise", "After 16 weeks of pregnancy, do it seated, so that you are not 
 NC_("exercise", "If one direction hurts, stay in the part that feels easy.")
 /* exercises/pelvic-tilts.json /cautions/2 */
 NC_("exercise", "With osteoporosis, keep the movement small and gentle.")
+/* exercises/pelvic-tilts.json /figure/description */
+NC_("exercise", "Lying on the back with bent knees. The pelvis rocks: the low back flattens onto the floor, then a small arch appears.")
+/* exercises/pelvic-tilts.json /other_figures/0/description */
+NC_("exercise", "Sitting tall on a chair with both feet flat and the hands on the thighs. The pelvis rocks: it rolls back and the low back rounds a little, then it rolls forward and a small arch appears.")
 /* exercises/seated-march.json /title */
 NC_("exercise", "Seated march")
 /* exercises/seated-march.json /summary */
@@ -567,6 +607,10 @@ NC_("exercise", "If your groin is easily irritated, lift lower, do fewer, or do 
 NC_("exercise", "After a hip replacement done from the back, sit on a higher seat so that the knee stays below the hip even when lifted, or ask your surgeon first.")
 /* exercises/seated-march.json /cautions/2 */
 NC_("exercise", "If the chair rolls or turns, choose another one, or march standing with a hand on the desk.")
+/* exercises/seated-march.json /figure/description */
+NC_("exercise", "Sitting tall on a chair with both feet flat. One knee lifts a little, pauses, and the foot comes down quietly.")
+/* exercises/seated-march.json /other_figures/0/description */
+NC_("exercise", "Standing tall. One knee lifts in front to about the height of the hip, pauses, and the foot comes down quietly; trunk and hips stay still.")
 /* exercises/sit-to-stand.json /title */
 NC_("exercise", "Sit-to-stand")
 /* exercises/sit-to-stand.json /summary */
@@ -601,6 +645,10 @@ NC_("exercise", "If your knees hurt, raise the seat, use your hands, and do only
 NC_("exercise", "If you get dizzy, sit down and rest. Stand for a moment before each next one, with something to hold close by.")
 /* exercises/sit-to-stand.json /cautions/2 */
 NC_("exercise", "After a hip replacement done from the back, use a high seat and do not lean far forward.")
+/* exercises/sit-to-stand.json /figure/description */
+NC_("exercise", "Sitting at the front of a chair, feet a little behind the knees. The trunk leans forward, the legs push up to standing, and then the hips sink slowly back to the seat.")
+/* exercises/sit-to-stand.json /other_figures/0/description */
+NC_("exercise", "Sitting at the front of a chair, feet apart. The trunk leans forward, the legs push up, and the body stays standing tall with the feet apart.")
 /* exercises/standing-hip-extension.json /title */
 NC_("exercise", "Standing hip extension")
 /* exercises/standing-hip-extension.json /summary */
@@ -632,6 +680,8 @@ NC_("exercise", "Put a band around your ankles.")
 NC_("exercise", "After a hip replacement done from the front, do not take the leg behind you unless your surgeon agrees. Sit-to-stand also works the buttocks.")
 /* exercises/standing-hip-extension.json /cautions/1 */
 NC_("exercise", "If your balance is poor, keep both hands on the desk and the toes on the floor.")
+/* exercises/standing-hip-extension.json /figure/description */
+NC_("exercise", "Standing at a desk with both hands on it, leaning slightly forward. One straight leg moves back a little, pauses, and comes back.")
 /* exercises/standing-hip-flexor-stretch.json /title */
 NC_("exercise", "Standing hip-flexor stretch")
 /* exercises/standing-hip-flexor-stretch.json /summary */
@@ -660,6 +710,8 @@ NC_("exercise", "After a hip replacement done from the front, do not take the le
 NC_("exercise", "If your balance is poor, hold on with both hands and keep the stance short and hip-wide.")
 /* exercises/standing-hip-flexor-stretch.json /cautions/2 */
 NC_("exercise", "If it pinches deep in the groin, stop. If that keeps happening, have it looked at.")
+/* exercises/standing-hip-flexor-stretch.json /figure/description */
+NC_("exercise", "Standing in a short step with hands on a desk. The back heel lifts, the tailbone tucks under, and the weight shifts forward over the bent front knee.")
 /* exercises/supine-knee-to-chest.json /title */
 NC_("exercise", "Supine knee-to-chest")
 /* exercises/supine-knee-to-chest.json /summary */
@@ -692,6 +744,8 @@ NC_("exercise", "After a hip replacement done from the back, do not bring the th
 NC_("exercise", "With osteoporosis, do not pull hard or let the low back curl off the floor. The glute bridge is a better choice.")
 /* exercises/supine-knee-to-chest.json /cautions/2 */
 NC_("exercise", "After 16 weeks of pregnancy, avoid lying flat for long. Do seated pelvic tilts instead.")
+/* exercises/supine-knee-to-chest.json /figure/description */
+NC_("exercise", "Lying on the back. One leg is hugged toward the chest with both hands while the other leg slides out straight along the floor.")
 /* exercises/walking.json /title */
 NC_("exercise", "Walking")
 /* exercises/walking.json /summary */
@@ -722,6 +776,10 @@ NC_("exercise", "Choose a route with hills.")
 NC_("exercise", "If you are at risk of falling, walk on even ground, use your usual aid or go with someone, or do the seated march.")
 /* exercises/walking.json /cautions/1 */
 NC_("exercise", "If you get chest pain, stop and call for emergency help. If you feel dizzy or unusually breathless, stop and rest.")
+/* exercises/walking.json /figure/description */
+NC_("exercise", "Walking tall with an easy stride; the arms swing, each with the opposite leg.")
+/* exercises/walking.json /other_figures/0/description */
+NC_("exercise", "Marching tall on the spot. One knee lifts high, then the other; the arms swing, each with the opposite leg.")
 /* routines/beginner-gentle.json /title */
 NC_("routine", "Beginner gentle")
 /* routines/beginner-gentle.json /summary */
