@@ -12,6 +12,7 @@
 #include "app/window.h"
 #include "content/paths.h"
 #include "desktop/settings.h"
+#include "figure/psoas.h"
 #include "desktop/sound.h"
 #include "reminder/schedule.h"
 
@@ -114,13 +115,17 @@ about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
+  g_autofree char *comments =
+      g_strdup_printf ("%s\n\n%s",
+                       _ ("Movement, strength and regular breaks for hips and "
+                          "back.\n\nLimber is for learning. "
+                          "It does not diagnose or treat, and it is made for adults."),
+                       limber_psoas_get_credit ());
+
   adw_show_about_window (present_window (user_data), "application-name", _ ("Limber"),
                          "application-icon", LIMBER_APPLICATION_ID, "version",
                          LIMBER_VERSION, "developer-name", _ ("The Limber authors"),
-                         "license-type", GTK_LICENSE_GPL_3_0, "comments",
-                         _ ("Movement, strength and regular breaks for hips and "
-                            "back.\n\nLimber is for learning. "
-                            "It does not diagnose or treat, and it is made for adults."),
+                         "license-type", GTK_LICENSE_GPL_3_0, "comments", comments,
                          /* Translators: put your own name here, it is shown in the About
                             window */
                          "translator-credits", _ ("translator-credits"), NULL);

@@ -19,9 +19,7 @@ struct _LimberFigurePanel
   GtkToggleButton *anatomy;
   GtkWidget *turn_back;
   GtkWidget *legend;
-  GtkWidget *short_end;
-  GtkWidget *long_end;
-  GtkWidget *length;
+  GtkWidget *gauge;
   GtkLabel *muscles;
   GtkLabel *credit;
 
@@ -166,9 +164,7 @@ limber_figure_panel_class_init (LimberFigurePanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, anatomy);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, turn_back);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, legend);
-  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, short_end);
-  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, long_end);
-  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, length);
+  gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, gauge);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, muscles);
   gtk_widget_class_bind_template_child (widget_class, LimberFigurePanel, credit);
   gtk_widget_class_bind_template_callback (widget_class, is_turned);
@@ -182,6 +178,7 @@ limber_figure_panel_init (LimberFigurePanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_label_set_label (self->credit, limber_psoas_get_credit ());
+  gtk_widget_set_tooltip_text (self->gauge, limber_psoas_get_credit ());
   update_legend (self);
 }
 

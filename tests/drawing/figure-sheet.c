@@ -3,15 +3,16 @@
 
 #include "config.h"
 
+#include <locale.h>
 #include <string.h>
 
-#include "drawing/painter.h"
-#include "drawing/trace.h"
 #include "content/catalogue.h"
 #include "content/paths.h"
+#include "drawing/scene.h"
 
-/* figure-sheet OUT.png [EXERCISE...]: draws the key poses of exercises, all where none
- * is named, into one picture, to be looked at. Options: see below. */
+/* figure-sheet OUT.png [EXERCISE...]: draws the key poses of exercises with their names,
+ * of all where none is named, into one picture, to be looked at. EXERCISE/ID is another
+ * figure of an exercise. */
 
 #define LABEL_HEIGHT 20
 
@@ -20,7 +21,7 @@ static struct
   int frames;
   int size;
   int columns;
-  int rounds;
+  int turn;
   char *view;
   gboolean dark;
   gboolean high_contrast;
@@ -29,31 +30,34 @@ static struct
 } options = { .size = 240, .columns = 8 };
 
 static const GOptionEntry entries[] = {
-  { "frames", 0, 0, G_OPTION_ARG_INT, &options.frames, "Film strips of so many", "N" },
-  { "size", 0, 0, G_OPTION_ARG_INT, &options.size, "Of a cell", "PIXELS" },
-  { "columns", 0, 0, G_OPTION_ARG_INT, &options.columns, "Cells in a row", "N" },
-  { "view", 0, 0, G_OPTION_ARG_STRING, &options.view, "Instead of its own", "VIEW" },
-  { "dark", 0, 0, G_OPTION_ARG_NONE, &options.dark, "In the dark style", NULL },
-  { "high-contrast", 0, 0, G_OPTION_ARG_NONE, &options.high_contrast, "So", NULL },
-  { "muscles", 0, 0, G_OPTION_ARG_NONE, &options.muscles, "See-through", NULL },
-  { "left", 0, 0, G_OPTION_ARG_NONE, &options.left, "The left side works", NULL },
-  { "time", 0, 0, G_OPTION_ARG_INT, &options.rounds, "Say how long each takes", "N" },
+  { "frames", 0, 0, G_OPTION_ARG_INT, &options.frames,
+    "Draw a film strip of N moments of each movement", "N" },
+  { "size", 0, 0, G_OPTION_ARG_INT, &options.size, "Size of each picture", "PIXELS" },
+  { "columns", 0, 0, G_OPTION_ARG_INT, &options.columns, "Pictures in a row", "N" },
+  { "view", 0, 0, G_OPTION_ARG_STRING, &options.view,
+    "Look from side, front or three-quarter, instead of each from its own", "VIEW" },
+  { "turn", 0, 0, G_OPTION_ARG_INT, &options.turn, "Turn it to the left", "DEGREES" },
+  { "muscles", 0, 0, G_OPTION_ARG_NONE, &options.muscles,
+    "Show bones and muscles through the body", NULL },
+  { "left", 0, 0, G_OPTION_ARG_NONE, &options.left, "Let the left side work", NULL },
+  { "dark", 0, 0, G_OPTION_ARG_NONE, &options.dark, "On dark", NULL },
+  { "high-contrast", 0, 0, G_OPTION_ARG_NONE, &options.high_contrast, "In high contrast",
+    NULL },
   { NULL },
 };
 
-/* One cell of the sheet. */
+/* One picture of the sheet. */
 typedef struct
 {
-  LimberExercise *exercise;
+  LimberExercise *exercise; /* the catalogue's */
+  LimberFigure *figure;
   char *label;
   double phase;
-  double breath;
 } Cell;
 
 static void
 cell_free (Cell *cell)
 {
-  g_object_unref (cell->exercise);
   g_free (cell->label);
   g_free (cell);
 }
@@ -61,51 +65,130 @@ cell_free (Cell *cell)
 static void
 add_cell (GPtrArray      *cells,
           LimberExercise *exercise,
+          LimberFigure   *figure,
+          const char     *figure_name,
           const char     *name,
-          double          phase,
-          double          breath)
+          double          phase)
 {
   Cell *cell = g_new0 (Cell, 1);
 
-  cell->exercise = g_object_ref (exercise);
-  cell->label = g_strdup_printf ("%s: %s", limber_exercise_get_id (exercise), name);
+  cell->exercise = exercise;
+  cell->figure = figure;
+  cell->label = g_strdup_printf ("%s: %s", figure_name, name);
   cell->phase = phase;
-  cell->breath = breath;
   g_ptr_array_add (cells, cell);
 }
 
-/* A film strip where frames are asked for, else one cell a key. */
+static gboolean
+is_first_of_pose (LimberFigure *figure,
+                  guint         index)
+{
+  for (guint i = 0; i < index; i++)
+    if (limber_figure_get_key (figure, i)->pose ==
+        limber_figure_get_key (figure, index)->pose)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* A film strip where frames are asked for, else each pose once. */
 static void
 add_cells (GPtrArray      *cells,
-           LimberExercise *exercise)
+           LimberExercise *exercise,
+           LimberFigure   *figure,
+           const char     *figure_name)
 {
-  LimberFigure *figure = limber_exercise_get_figure (exercise);
-  guint n_keys = limber_figure_get_n_keys (figure);
-
   for (int i = 0; i < options.frames; i++)
     {
-      double phase = (double) i / options.frames;
+      double phase = (double) i / MAX (options.frames - 1, 1);
       g_autofree char *name = g_strdup_printf ("%.2f", phase);
 
-      add_cell (cells, exercise, name, phase, (1 - cos (phase * G_PI)) / 2);
+      add_cell (cells, exercise, figure, figure_name, name, phase);
     }
-  for (guint i = 0; options.frames == 0 && i < n_keys; i++)
+  for (guint i = 0; options.frames == 0 && i < limber_figure_get_n_keys (figure); i++)
     {
       const LimberKey *key = limber_figure_get_key (figure, i);
 
-      add_cell (cells, exercise, limber_figure_get_pose (figure, key->pose)->name,
-                key->at, i % 2);
+      if (is_first_of_pose (figure, i))
+        add_cell (cells, exercise, figure, figure_name,
+                  limber_figure_get_pose (figure, key->pose)->name, key->at);
     }
 }
 
-static LimberView
-get_view (LimberFigure *figure)
+static void
+add_exercise (GPtrArray      *cells,
+              LimberExercise *exercise)
 {
+  const char *id = limber_exercise_get_id (exercise);
+  LimberFigure *figure = limber_exercise_get_figure (exercise);
+
+  if (figure != NULL)
+    add_cells (cells, exercise, figure, id);
+  for (guint i = 0; i < limber_exercise_get_n_other_figures (exercise); i++)
+    {
+      const char *other = limber_exercise_get_other_figure_id (exercise, i);
+      g_autofree char *name = g_strdup_printf ("%s/%s", id, other);
+
+      add_cells (cells, exercise, limber_exercise_get_other_figure (exercise, other),
+                 name);
+    }
+}
+
+/* Returns whether there is one of that name. */
+static gboolean
+add_named (GPtrArray       *cells,
+           LimberCatalogue *catalogue,
+           const char      *name)
+{
+  g_auto (GStrv) parts = g_strsplit (name, "/", 2);
+  LimberExercise *exercise = limber_catalogue_get_exercise (catalogue, parts[0]);
+  LimberFigure *figure = NULL;
+
+  if (exercise != NULL)
+    figure = parts[1] != NULL ? limber_exercise_get_other_figure (exercise, parts[1])
+                              : limber_exercise_get_figure (exercise);
+  if (figure != NULL)
+    add_cells (cells, exercise, figure, name);
+
+  return figure != NULL;
+}
+
+static void
+add_all (GPtrArray       *cells,
+         LimberCatalogue *catalogue)
+{
+  GListModel *exercises = limber_catalogue_get_exercises (catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
+    {
+      g_autoptr (LimberExercise) exercise = g_list_model_get_item (exercises, i);
+
+      add_exercise (cells, exercise);
+    }
+}
+
+/* By how much the view that was asked for is turned away from the figure's own. */
+static double
+get_turn (LimberFigure   *figure,
+          LimberBodySide  working)
+{
+  double own = limber_view_get_yaw (limber_figure_get_view (figure), working);
+
   for (LimberView view = 0; options.view != NULL && view < LIMBER_N_VIEWS; view++)
     if (g_str_equal (options.view, limber_view_get_id (view)))
-      return view;
+      return limber_view_get_yaw (view, working) - own + options.turn;
 
-  return limber_figure_get_view (figure);
+  return options.turn;
+}
+
+static gboolean
+is_view (const char *name)
+{
+  for (LimberView view = 0; view < LIMBER_N_VIEWS; view++)
+    if (g_str_equal (name, limber_view_get_id (view)))
+      return TRUE;
+
+  return FALSE;
 }
 
 static void
@@ -120,33 +203,31 @@ draw_label (cairo_t                 *cr,
 }
 
 static void
-draw_cell (cairo_t                 *cr,
-           const Cell              *cell,
-           const LimberFigureStyle *style)
+draw_cell (cairo_t    *cr,
+           const Cell *cell)
 {
-  LimberFigure *figure = limber_exercise_get_figure (cell->exercise);
   LimberBodySide working = options.left ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT;
-  LimberView view = get_view (figure);
-  LimberCamera camera = { .yaw = limber_view_get_yaw (view, working),
-                          .elevation = limber_view_get_elevation (view) };
   LimberFigureFrame frame;
   LimberFigureTrace trace;
-  gint64 start = g_get_monotonic_time ();
+  LimberFigureScene scene = {
+    .figure = cell->figure,
+    .exercise = cell->exercise,
+    .frame = &frame,
+    .trace = &trace,
+    .turn = get_turn (cell->figure, working),
+    .anatomy = options.muscles,
+    .dark = options.dark,
+    .high_contrast = options.high_contrast,
+  };
 
-  limber_figure_fit (&camera, figure, options.size, options.size);
-  limber_figure_get_frame (figure, cell->phase, working, cell->breath, &frame);
-  limber_figure_trace_init (&trace, figure, working);
+  limber_figure_get_frame (cell->figure, cell->phase, working, cell->phase, &frame);
+  limber_figure_trace_init (&trace, cell->figure, working);
   cairo_rectangle (cr, 0, 0, options.size, options.size);
   cairo_clip (cr);
-  for (int i = 0; i < MAX (options.rounds, 1); i++)
-    limber_figure_paint (cr, figure, &frame, &camera, style);
-  if (options.rounds > 0)
-    g_print ("%s: %.2f ms\n", cell->label,
-             (g_get_monotonic_time () - start) / 1000.0 / options.rounds);
-  limber_figure_trace_paint (&trace, cr, &camera, style);
+  limber_figure_scene_paint (&scene, cr, options.size, options.size);
 }
 
-static gboolean
+static cairo_status_t
 write_sheet (GPtrArray  *cells,
              const char *path)
 {
@@ -162,9 +243,6 @@ write_sheet (GPtrArray  *cells,
   cairo_status_t status;
 
   limber_figure_style_init (&style, options.dark, options.high_contrast);
-  style.anatomy = options.muscles;
-  if (options.muscles)
-    style.body_alpha = 0.35;
   limber_color_set (style.background, 1, cr);
   cairo_paint (cr);
   for (guint i = 0; i < cells->len; i++)
@@ -174,7 +252,7 @@ write_sheet (GPtrArray  *cells,
       cairo_save (cr);
       cairo_translate (cr, i % columns * options.size, i / columns * row_height);
       draw_label (cr, cell->label, &style);
-      draw_cell (cr, cell, &style);
+      draw_cell (cr, cell);
       cairo_restore (cr);
     }
 
@@ -182,25 +260,25 @@ write_sheet (GPtrArray  *cells,
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 
-  return status == CAIRO_STATUS_SUCCESS;
+  return status;
 }
 
-static void
-find_cells (GPtrArray        *cells,
-            LimberCatalogue  *catalogue,
-            char            **names)
+/* Returns what is wrong with the call; NULL if nothing is. */
+static char *
+check_call (int     argc,
+            GError *error)
 {
-  GListModel *exercises = limber_catalogue_get_exercises (catalogue);
+  if (error != NULL)
+    return g_strdup (error->message);
+  if (argc < 2)
+    return g_strdup ("no picture is named to draw into");
+  if (options.view != NULL && !is_view (options.view))
+    return g_strdup_printf ("there is no view “%s”", options.view);
+  if (options.size < 16 || options.size > 4000 || options.columns < 1 ||
+      options.frames < 0)
+    return g_strdup ("a size must be from 16 to 4000, a number of columns at least 1");
 
-  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
-    {
-      g_autoptr (LimberExercise) exercise = g_list_model_get_item (exercises, i);
-      const char *id = limber_exercise_get_id (exercise);
-
-      if (limber_exercise_get_figure (exercise) != NULL &&
-          (*names == NULL || g_strv_contains ((const char *const *) names, id)))
-        add_cells (cells, exercise);
-    }
+  return NULL;
 }
 
 int
@@ -212,19 +290,33 @@ main (int    argc,
       g_ptr_array_new_with_free_func ((GDestroyNotify) cell_free);
   g_autoptr (LimberCatalogue) catalogue = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *wrong = NULL;
+  cairo_status_t status;
 
+  setlocale (LC_ALL, "");
   g_option_context_add_main_entries (context, entries, NULL);
-  if (!g_option_context_parse (context, &argc, &argv, &error) || argc < 2)
+  g_option_context_parse (context, &argc, &argv, &error);
+  wrong = check_call (argc, error);
+  if (wrong != NULL)
     {
-      g_printerr ("%s\n", error != NULL ? error->message : "figure-sheet OUT.png");
+      g_printerr ("figure-sheet: %s\n", wrong);
       return 2;
     }
 
   catalogue = limber_catalogue_new (limber_path_content (), NULL);
-  find_cells (cells, catalogue, argv + 2);
-  if (cells->len == 0 || !write_sheet (cells, argv[1]))
+  for (int i = 2; i < argc; i++)
+    if (!add_named (cells, catalogue, argv[i]))
+      {
+        g_printerr ("figure-sheet: there is no figure of “%s”\n", argv[i]);
+        return 2;
+      }
+  if (argc == 2)
+    add_all (cells, catalogue);
+
+  status = write_sheet (cells, argv[1]);
+  if (status != CAIRO_STATUS_SUCCESS)
     {
-      g_printerr ("figure-sheet: nothing to draw, or nowhere to\n");
+      g_printerr ("figure-sheet: %s: %s\n", argv[1], cairo_status_to_string (status));
       return 1;
     }
 
