@@ -308,17 +308,19 @@ draw_bent (const TestFigure *figure,
            LimberJoint       joint,
            double            degrees)
 {
+  LimberBodySide side =
+      limber_joint_is_paired (joint) ? LIMBER_BODY_RIGHT : LIMBER_BODY_LEFT;
   TestScene scene;
 
   test_scene_init (&scene, figure, LIMBER_BODY_RIGHT);
-  scene.frame.posture.angles[joint][LIMBER_BODY_RIGHT] += degrees;
+  scene.frame.posture.angles[joint][side] += degrees;
   limber_skeleton_set_posture (&scene.frame.skeleton, &scene.frame.posture);
 
   return draw_shifted (&scene, 0);
 }
 
-/* What moves by 3 % of the body's height is one: the foot on the shin, the hand on the
- * forearm, the whole leg; and an arrow that is not there. */
+/* What moves by 3 % of the body's height is one: the foot on the shin, the head, the
+ * whole leg; and an arrow that is not there. */
 static void
 test_sensitive (void)
 {
@@ -328,7 +330,7 @@ test_sensitive (void)
     double degrees;
   } bends[] = {
     { LIMBER_JOINT_KNEE_FLEXION, -6 },
-    { LIMBER_JOINT_ELBOW_FLEXION, 9 },
+    { LIMBER_JOINT_NECK_FLEXION, 14 },
     { LIMBER_JOINT_HIP_FLEXION, 3.5 },
   };
 
