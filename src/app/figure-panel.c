@@ -96,6 +96,30 @@ describe_muscles (LimberExercise *exercise)
 }
 
 static void
+set_compact (LimberFigurePanel *self,
+             gboolean           compact)
+{
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  update_legend (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
+}
+
+static void
+set_figure_height (LimberFigurePanel *self,
+                   int                figure_height)
+{
+  if (self->figure_height == figure_height)
+    return;
+
+  self->figure_height = figure_height;
+  gtk_widget_set_size_request (GTK_WIDGET (self->view), -1, figure_height);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIGURE_HEIGHT]);
+}
+
+static void
 limber_figure_panel_get_property (GObject    *object,
                                   guint       prop_id,
                                   GValue     *value,
@@ -125,16 +149,26 @@ limber_figure_panel_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_COMPACT:
-      self->compact = g_value_get_boolean (value);
-      update_legend (self);
+      set_compact (self, g_value_get_boolean (value));
       break;
     case PROP_FIGURE_HEIGHT:
-      self->figure_height = g_value_get_int (value);
-      gtk_widget_set_size_request (GTK_WIDGET (self->view), -1, self->figure_height);
+      set_figure_height (self, g_value_get_int (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+/* The toggle is set back when it is taken apart, which comes after the legend. */
+static void
+limber_figure_panel_dispose (GObject *object)
+{
+  LimberFigurePanel *self = LIMBER_FIGURE_PANEL (object);
+
+  if (self->anatomy != NULL)
+    g_signal_handlers_disconnect_by_func (self->anatomy, update_legend, self);
+
+  G_OBJECT_CLASS (limber_figure_panel_parent_class)->dispose (object);
 }
 
 static void
@@ -148,13 +182,16 @@ limber_figure_panel_class_init (LimberFigurePanelClass *klass)
 
   object_class->get_property = limber_figure_panel_get_property;
   object_class->set_property = limber_figure_panel_set_property;
+  object_class->dispose = limber_figure_panel_dispose;
 
   properties[PROP_COMPACT] =
       g_param_spec_boolean ("compact", NULL, NULL, FALSE,
-                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                G_PARAM_STATIC_STRINGS);
   properties[PROP_FIGURE_HEIGHT] =
       g_param_spec_int ("figure-height", NULL, NULL, -1, G_MAXINT, -1,
-                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                            G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (
@@ -176,6 +213,7 @@ limber_figure_panel_class_init (LimberFigurePanelClass *klass)
 static void
 limber_figure_panel_init (LimberFigurePanel *self)
 {
+  self->figure_height = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_label_set_label (self->credit, limber_psoas_get_credit ());
   gtk_widget_set_tooltip_text (self->gauge, limber_psoas_get_credit ());

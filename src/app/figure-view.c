@@ -122,7 +122,8 @@ set_psoas_length (LimberFigureView *self,
 {
   LimberPsoasState state = limber_psoas_get_state (length);
 
-  if (fabs (self->psoas_length - length) >= PSOAS_STEP || length == 0)
+  if (fabs (self->psoas_length - length) >= PSOAS_STEP ||
+      (length == 0 && self->psoas_length != 0))
     {
       self->psoas_length = length;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PSOAS_LENGTH]);
@@ -218,6 +219,14 @@ turn_back_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   set_turn (LIMBER_FIGURE_VIEW (widget), 0);
+}
+
+/* Whoever turns animations off has the figure in its still pose at once. */
+static void
+animations_cb (LimberFigureView *self)
+{
+  limber_figure_view_update (self);
+  update_ticking (self);
 }
 
 static void
@@ -470,7 +479,7 @@ limber_figure_view_init (LimberFigureView *self)
   g_signal_connect_object (manager, "notify::high-contrast",
                            G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)),
-                           "notify::gtk-enable-animations", G_CALLBACK (update_ticking),
+                           "notify::gtk-enable-animations", G_CALLBACK (animations_cb),
                            self, G_CONNECT_SWAPPED);
 }
 

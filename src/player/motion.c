@@ -43,16 +43,34 @@ ease (double t)
   return t * t * (3 - 2 * t);
 }
 
-/* Takes the time of a movement that has none from what follows it. */
+static gint64 *
+find_longest (Tempo *tempo)
+{
+  gint64 *const all[] = { &tempo->move_us, &tempo->stay_us, &tempo->return_us,
+                          &tempo->pause_us };
+  gint64 *longest = all[0];
+
+  for (guint i = 1; i < G_N_ELEMENTS (all); i++)
+    if (*all[i] > *longest)
+      longest = all[i];
+
+  return longest;
+}
+
+/* Takes the time of a movement that has none from what follows it, or where that has
+ * none either from the longest stretch. */
 static void
-make_room (gint64 *movement_us,
+make_room (Tempo  *tempo,
+           gint64 *movement_us,
            gint64 *after_us)
 {
+  gint64 *from_us = *after_us > 0 ? after_us : find_longest (tempo);
+
   if (*movement_us > 0)
     return;
 
-  *movement_us = MIN (QUICK_US, *after_us / 3);
-  *after_us -= *movement_us;
+  *movement_us = MIN (QUICK_US, *from_us / 3);
+  *from_us -= *movement_us;
 }
 
 static Tempo
@@ -64,8 +82,8 @@ get_tempo (const LimberDose *dose)
     return (Tempo){ dose->in_us, 0, dose->out_us, 0 };
   if (dose->kind == LIMBER_DOSE_HOLD)
     return default_tempo;
-  make_room (&tempo.move_us, &tempo.stay_us);
-  make_room (&tempo.return_us, &tempo.pause_us);
+  make_room (&tempo, &tempo.move_us, &tempo.stay_us);
+  make_room (&tempo, &tempo.return_us, &tempo.pause_us);
 
   return tempo;
 }
@@ -150,7 +168,38 @@ get_hold_phase (LimberFigure *figure,
     }
 }
 
-/* Between two sides or sets the position that was held is left first. */
+/* One breath after the other is one hold. */
+static double
+get_breaths_phase (LimberFigure   *figure,
+                   LimberTimeline *timeline,
+                   guint           segment,
+                   gint64          position_us)
+{
+  gint64 start_us = limber_timeline_get_block_start (timeline, segment);
+  gint64 end_us = limber_timeline_get_block_end (timeline, segment);
+
+  return get_hold_phase (figure, end_us - start_us, position_us - start_us);
+}
+
+/* How far into the movement it is when a segment ends; repetitions end where they
+ * began. */
+static double
+get_end_phase (LimberFigure        *figure,
+               const LimberSegment *segment)
+{
+  gboolean is_rep = limber_figure_get_loop (figure) == LIMBER_LOOP_REP;
+  double phase;
+
+  if (segment->kind != LIMBER_SEGMENT_HOLD &&
+      (segment->kind != LIMBER_SEGMENT_BREATH || is_rep))
+    return 0;
+  phase = get_hold_phase (figure, segment->duration_us, segment->duration_us);
+
+  return phase <= 1 ? phase : CLAMP (3 - phase, 0, 1);
+}
+
+/* Between two sides or sets the position that was held is left first. What goes round
+ * and round only stops. */
 static void
 leave (LimberMotion        *motion,
        LimberFigure        *figure,
@@ -160,19 +209,21 @@ leave (LimberMotion        *motion,
 {
   guint index = limber_timeline_find_segment (timeline, position_us);
   const LimberSegment *before;
+  double end_phase;
   double left;
 
-  if (index == 0 || limber_figure_get_loop (figure) != LIMBER_LOOP_HOLD)
+  if (index == 0 || limber_figure_get_loop (figure) == LIMBER_LOOP_CYCLE)
     return;
   before = limber_timeline_get_segment (timeline, index - 1);
-  if (before->kind != LIMBER_SEGMENT_HOLD || before->step != segment->step)
+  if (before->step != segment->step)
     return;
 
   left = (double) (position_us - segment->start_us) /
          MAX (MIN (LEAVE_US, segment->duration_us / 2), 1);
-  if (left >= 1)
+  end_phase = get_end_phase (figure, before);
+  if (left >= 1 || end_phase <= 0)
     return;
-  motion->phase = 1 - left;
+  motion->phase = end_phase * (1 - left);
   motion->working =
       before->side == LIMBER_SIDE_LEFT ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT;
 }
@@ -181,7 +232,7 @@ leave (LimberMotion        *motion,
  * limber_motion_at:
  * @figure: the figure of the step that is played
  * @timeline: a timeline
- * @position_us: a position, in microseconds since its start
+ * @position_us: a position, in microseconds since its start; any value
  *
  * Before a step, and while sides are changed, the figure stands in the pose that the
  * movement begins with, on the side that comes next.
@@ -193,17 +244,18 @@ limber_motion_at (LimberFigure   *figure,
                   LimberTimeline *timeline,
                   gint64          position_us)
 {
-  guint index = limber_timeline_find_segment (timeline, position_us);
+  gint64 at_us = MAX (position_us, 0);
+  guint index = limber_timeline_find_segment (timeline, at_us);
   const LimberSegment *segment = limber_timeline_get_segment (timeline, index);
   LimberRoutine *routine = limber_timeline_get_routine (timeline);
   guint last_step = limber_routine_get_n_steps (routine) - 1;
   const LimberDose *dose =
       &limber_routine_get_step (routine, MIN (segment->step, last_step))->dose;
-  gint64 time_us = position_us - segment->start_us;
+  gint64 time_us = at_us - segment->start_us;
   Tempo tempo = get_tempo (dose);
   LimberMotion motion = {
     .working = segment->side == LIMBER_SIDE_LEFT ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT,
-    .breath = get_breath (BREATH_IN_US, BREATH_OUT_US, position_us),
+    .breath = get_breath (BREATH_IN_US, BREATH_OUT_US, at_us),
   };
 
   switch (segment->kind)
@@ -218,11 +270,11 @@ limber_motion_at (LimberFigure   *figure,
       motion.breath = get_breath (dose->in_us, dose->out_us, time_us);
       motion.phase = limber_figure_get_loop (figure) == LIMBER_LOOP_REP
                          ? motion.breath
-                         : get_hold_phase (figure, segment->duration_us, time_us);
+                         : get_breaths_phase (figure, timeline, index, at_us);
       break;
     case LIMBER_SEGMENT_SWITCH:
     case LIMBER_SEGMENT_REST:
-      leave (&motion, figure, timeline, segment, position_us);
+      leave (&motion, figure, timeline, segment, at_us);
       break;
     case LIMBER_SEGMENT_PREPARE:
     case LIMBER_SEGMENT_CHANGEOVER:

@@ -62,6 +62,24 @@ window_test_find_label (GtkWidget  *widget,
   return window_test_find (widget, window_test_is_mapped_label, (gpointer) text);
 }
 
+static inline gboolean
+window_test_has_id (GtkWidget *widget,
+                    gpointer   id)
+{
+  return g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), id) == 0;
+}
+
+/* A widget by its id in the template; there is one. */
+static inline gpointer
+window_test_get_child (GtkWidget  *widget,
+                       const char *id)
+{
+  GtkWidget *child = window_test_find (widget, window_test_has_id, (gpointer) id);
+
+  g_assert_nonnull (child);
+  return child;
+}
+
 /* Lets everything happen that is due. */
 static inline void
 window_test_settle (void)
@@ -78,6 +96,36 @@ window_test_wait_for_mapped (GtkWidget *widget,
   while (gtk_widget_get_mapped (widget) != mapped)
     g_main_context_iteration (NULL, TRUE);
   window_test_settle ();
+}
+
+/* Does what the one shortcut of @widget itself does that has this key alone. */
+static inline void
+window_test_press (GtkWidget *widget,
+                   guint      key)
+{
+  g_autoptr (GtkShortcutTrigger) wanted = gtk_keyval_trigger_new (key, 0);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  guint n_found = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GListModel) shortcuts = g_list_model_get_item (controllers, i);
+      guint n_shortcuts = GTK_IS_SHORTCUT_CONTROLLER (shortcuts)
+                              ? g_list_model_get_n_items (shortcuts)
+                              : 0;
+
+      for (guint j = 0; j < n_shortcuts; j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, j);
+
+          if (!gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), wanted))
+            continue;
+          n_found++;
+          gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                        gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+  g_assert_cmpuint (n_found, ==, 1);
 }
 
 G_END_DECLS
