@@ -11,24 +11,17 @@
 #include <time.h>
 #include <unistd.h>
 
+/* Longer than any program runs, and short enough to be added to a time. */
+#define MAX_WAIT_US (G_MAXINT64 / 2)
+
 struct _LimberBootTimer
 {
   LimberBootTimerFunc function;
   gpointer user_data;
-  gint64 boot_us;    /* G_MAXINT64: never */
   int fd;            /* -1: there is none, and a source of GLib's takes its place */
   guint fd_id;       /* watches fd */
   guint fallback_id; /* the source, while there is a deadline */
 };
-
-/* The deadline is taken away first, so that the function may set another, or free
- * the timer. */
-static void
-fire (LimberBootTimer *self)
-{
-  self->boot_us = G_MAXINT64;
-  self->function (self->user_data);
-}
 
 static gboolean
 fd_is_ready (int          fd,
@@ -40,7 +33,7 @@ fd_is_ready (int          fd,
 
   /* Nothing to read: it was set anew after it had become ready. */
   if (read (fd, &count, sizeof count) == sizeof count)
-    fire (self);
+    self->function (self->user_data);
 
   return G_SOURCE_CONTINUE;
 }
@@ -51,28 +44,27 @@ fallback_is_ready (gpointer data)
   LimberBootTimer *self = data;
 
   self->fallback_id = 0;
-  if (limber_boot_timer_now () >= self->boot_us)
-    fire (self);
-  else
-    limber_boot_timer_set (self, self->boot_us);
+  self->function (self->user_data);
 
   return G_SOURCE_REMOVE;
 }
 
 /* GLib's clock stands still in sleep: the deadline is met that much later then. */
 static void
-set_fallback (LimberBootTimer *self)
+set_fallback (LimberBootTimer *self,
+              gint64           boot_us)
 {
   GSource *source;
   gint64 wait_us;
 
   g_clear_handle_id (&self->fallback_id, g_source_remove);
-  if (self->boot_us == G_MAXINT64)
+  if (boot_us == G_MAXINT64)
     return;
 
-  wait_us = MAX (self->boot_us, 0) - limber_boot_timer_now ();
+  wait_us = MAX (boot_us, 0) - limber_boot_timer_now ();
   source = g_timeout_source_new (0);
-  g_source_set_ready_time (source, g_get_monotonic_time () + MAX (wait_us, 0));
+  g_source_set_ready_time (source,
+                           g_get_monotonic_time () + CLAMP (wait_us, 0, MAX_WAIT_US));
   g_source_set_callback (source, fallback_is_ready, self, NULL);
   self->fallback_id = g_source_attach (source, NULL);
   g_source_unref (source);
@@ -99,7 +91,6 @@ limber_boot_timer_new (LimberBootTimerFunc function,
   self = g_new0 (LimberBootTimer, 1);
   self->function = function;
   self->user_data = user_data;
-  self->boot_us = G_MAXINT64;
   self->fd = timerfd_create (CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC);
   if (self->fd >= 0)
     self->fd_id = g_unix_fd_add (self->fd, G_IO_IN, fd_is_ready, self);
@@ -142,10 +133,9 @@ limber_boot_timer_set (LimberBootTimer *self,
 
   g_return_if_fail (self != NULL);
 
-  self->boot_us = boot_us;
   if (self->fd < 0)
     {
-      set_fallback (self);
+      set_fallback (self, boot_us);
       return;
     }
 

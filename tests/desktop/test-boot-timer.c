@@ -110,6 +110,27 @@ test_set_anew (void)
 }
 
 static void
+put_off (gpointer data)
+{
+  limber_boot_timer_set (*(LimberBootTimer **) data, G_MAXINT64);
+}
+
+/* Both are ready at the same time, and the first puts off the second. */
+static void
+test_put_off (void)
+{
+  LimberBootTimer *second = NULL;
+  g_autoptr (LimberBootTimer) first = limber_boot_timer_new (put_off, &second);
+
+  second = new_timer ();
+  limber_boot_timer_set (first, 0);
+  limber_boot_timer_set (second, 0);
+  wait_past (limber_boot_timer_now ());
+  g_assert_cmpuint (n_fired, ==, 0);
+  limber_boot_timer_free (second);
+}
+
+static void
 test_never (void)
 {
   g_autoptr (LimberBootTimer) timer = new_timer ();
@@ -184,6 +205,7 @@ test_fallback (void)
   test_past ();
   test_near ();
   test_set_anew ();
+  test_put_off ();
   test_never ();
   test_set_and_free_inside ();
   test_free ();
@@ -199,6 +221,7 @@ main (int   argc,
   g_test_add_func ("/boot-timer/past", test_past);
   g_test_add_func ("/boot-timer/near", test_near);
   g_test_add_func ("/boot-timer/set-anew", test_set_anew);
+  g_test_add_func ("/boot-timer/put-off", test_put_off);
   g_test_add_func ("/boot-timer/never", test_never);
   g_test_add_func ("/boot-timer/set-and-free-inside", test_set_and_free_inside);
   g_test_add_func ("/boot-timer/free", test_free);

@@ -190,6 +190,7 @@ test_foreign_watches (Fixture       *fixture,
   fire (fixture, 1);
   fire (fixture, 1);
   assert_idle_log (&fixture->log, "i");
+  assert_calls (fixture, "AddIdleWatch(60000,) AddUserActiveWatch() ");
 }
 
 static void

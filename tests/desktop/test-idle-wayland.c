@@ -206,6 +206,29 @@ test_mutter_first (void)
   test_bus_down (&bus);
 }
 
+/* One that refuses is not asked again, and its going is no loss. */
+static void
+test_mutter_refuses (void)
+{
+  Fixture fixture = { NULL };
+  TestBus bus;
+
+  test_bus_up (&bus);
+  test_bus_own (&bus, "org.gnome.Mutter.IdleMonitor");
+  start (&fixture, 1, TRUE, bus.client);
+  wait_for_calls (&fixture, "idle(60000) ");
+  g_assert_cmpint (limber_idle_get_kind (fixture.idle), ==, LIMBER_IDLE_KIND_WAYLAND);
+  g_string_truncate (fixture.log.text, 0);
+
+  test_bus_release (&bus, "org.gnome.Mutter.IdleMonitor");
+  test_bus_settle (&bus);
+  assert_idle_log (&fixture.log, "");
+  g_assert_cmpstr (compositor_get_calls (fixture.compositor), ==, "");
+
+  stop (&fixture);
+  test_bus_down (&bus);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -225,6 +248,7 @@ main (int   argc,
   g_test_add_func ("/idle-wayland/notifier-removed", test_notifier_removed);
   g_test_add_func ("/idle-wayland/connection-broken", test_connection_broken);
   g_test_add_func ("/idle-wayland/mutter-first", test_mutter_first);
+  g_test_add_func ("/idle-wayland/mutter-refuses", test_mutter_refuses);
 
   status = g_test_run ();
   g_rmdir (runtime_folder);
