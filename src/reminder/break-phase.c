@@ -110,6 +110,7 @@ static LimberBreakEvent
 say (LimberBreakClock *self)
 {
   self->phase = LIMBER_BREAK_PHASE_SAID;
+  self->moment_us = -1;
   begin_interval (self, LIMBER_BREAK_KIND_NUDGE);
   if (self->kind == LIMBER_BREAK_KIND_NUDGE)
     return LIMBER_BREAK_EVENT_NUDGE;

@@ -18,10 +18,16 @@ typedef struct
   LimberBreakTime time; /* when it was written */
   gint64 next_us;       /* when the clock wanted to be asked next then */
   gint64 away_since_us;
+  gint64 last_away_us;
+  gint64 here_since_us;
+  gint64 watched_until_us;
   gint64 doing_since_us;
   gint64 due_us;
+  gint64 moment_us;
   gint64 pause_until_us;
   gint64 pause_until_real_us;
+  gint64 running_from_us;
+  /* By the odometer as it was at running_from_us */
   gint64 sat_us[LIMBER_BREAK_N_KINDS];  /* since its interval began */
   gint64 left_us[LIMBER_BREAK_N_KINDS]; /* until it is due */
   guint phase;
@@ -30,7 +36,6 @@ typedef struct
   gboolean deferred;
   gboolean snoozed;
   gboolean noted;
-  gboolean running; /* the odometer */
   gboolean stopping;
   LimberBreakCounts counts;
 } Stored;
@@ -53,10 +58,15 @@ static const Field fields[] = {
   FIELD ("real", "x", time.real_us),
   FIELD ("next", "x", next_us),
   FIELD ("away-since", "x", away_since_us),
+  FIELD ("last-away", "x", last_away_us),
+  FIELD ("here-since", "x", here_since_us),
+  FIELD ("watched-until", "x", watched_until_us),
   FIELD ("doing-since", "x", doing_since_us),
   FIELD ("due", "x", due_us),
+  FIELD ("moment", "x", moment_us),
   FIELD ("pause-until", "x", pause_until_us),
   FIELD ("pause-until-real", "x", pause_until_real_us),
+  FIELD ("running-from", "x", running_from_us),
   FIELD ("break-sat", "x", sat_us[LIMBER_BREAK_KIND_BREAK]),
   FIELD ("break-left", "x", left_us[LIMBER_BREAK_KIND_BREAK]),
   FIELD ("nudge-sat", "x", sat_us[LIMBER_BREAK_KIND_NUDGE]),
@@ -67,7 +77,6 @@ static const Field fields[] = {
   FIELD ("deferred", "b", deferred),
   FIELD ("snoozed", "b", snoozed),
   FIELD ("noted", "b", noted),
-  FIELD ("running", "b", running),
   FIELD ("stopping", "b", stopping),
   FIELD ("taken", "u", counts.taken),
   FIELD ("skipped", "u", counts.skipped),
@@ -152,6 +161,11 @@ is_sane (const Stored *stored)
          stored->time.awake_us <= written_us && stored->time.real_us >= 0 &&
          stored->time.real_us <= LATEST_US && stored->next_us >= 0 &&
          is_time (stored->away_since_us, written_us) &&
+         is_time (stored->running_from_us, written_us) &&
+         is_time (stored->last_away_us, written_us) &&
+         is_time (stored->here_since_us, written_us) &&
+         is_time (stored->watched_until_us, written_us) &&
+         is_time (stored->moment_us, written_us + LIMBER_BREAK_MOMENT_US) &&
          is_time (stored->pause_until_us, written_us + LONGEST_PAUSE_US) &&
          is_time (stored->pause_until_real_us, LATEST_US) &&
          is_alarm (stored, LIMBER_BREAK_KIND_BREAK) &&
@@ -164,17 +178,27 @@ is_sane (const Stored *stored)
          (!due || (stored->due_us >= 0 && stored->due_us <= written_us));
 }
 
+/* How long the odometer had run when it was written. */
+static gint64
+get_running (const Stored *stored)
+{
+  return stored->running_from_us >= 0 ? stored->time.boot_us - stored->running_from_us
+                                      : 0;
+}
+
 static void
 load_alarm (LimberBreakClock *self,
             const Stored     *stored,
             LimberBreakKind   kind)
 {
   gint64 longest_us = limber_break_clock_get_interval (self, kind) + LIMBER_BREAK_AWAY_US;
+  gint64 sat_us = get_running (stored);
 
   if (stored->snoozed && kind == LIMBER_BREAK_KIND_BREAK)
     longest_us = MAX (longest_us, LONGEST_SNOOZE_US);
   self->alarms[kind].from_us = self->sat_us - stored->sat_us[kind];
-  self->alarms[kind].target_us = self->sat_us + MIN (stored->left_us[kind], longest_us);
+  self->alarms[kind].target_us =
+      self->sat_us + MIN (stored->left_us[kind], sat_us + longest_us);
 }
 
 /* What does not depend on the boot. */
@@ -229,12 +253,15 @@ resume_boot (LimberBreakClock      *self,
   load (self, stored);
   self->now_us = stored->time.boot_us;
   self->awake_us = stored->time.awake_us;
+  self->last_away_us = stored->last_away_us;
+  self->here_since_us = stored->here_since_us;
+  self->watched_until_us = stored->watched_until_us;
   self->doing_since_us = stored->doing_since_us;
   self->due_us = stored->due_us;
+  self->moment_us = stored->moment_us;
   self->pause_until_us = stored->pause_until_us;
   self->shown = stored->shown;
-  if (stored->running)
-    self->running_from_us = stored->time.boot_us;
+  self->running_from_us = stored->running_from_us;
   if (absent)
     limber_break_clock_leave (self, stop_us);
   limber_break_clock_advance (self, time);
@@ -255,6 +282,7 @@ change_boot (LimberBreakClock      *self,
     return FALSE;
 
   load (self, stored);
+  self->sat_us += get_running (stored);
   if (self->phase == LIMBER_BREAK_PHASE_DOING)
     since_us = stored->doing_since_us;
   if (stored->away_since_us >= 0)
@@ -277,10 +305,8 @@ store_alarm (LimberBreakClock *self,
              Stored           *stored,
              LimberBreakKind   kind)
 {
-  gint64 sat_us = limber_break_clock_get_sitting (self);
-
-  stored->sat_us[kind] = sat_us - self->alarms[kind].from_us;
-  stored->left_us[kind] = self->alarms[kind].target_us - sat_us;
+  stored->sat_us[kind] = self->sat_us - self->alarms[kind].from_us;
+  stored->left_us[kind] = self->alarms[kind].target_us - self->sat_us;
 }
 
 static void
@@ -291,8 +317,12 @@ store (LimberBreakClock *self,
     .time = { self->now_us, self->awake_us, self->real_us },
     .next_us = limber_break_clock_get_next_time (self),
     .away_since_us = self->away_since_us,
+    .last_away_us = self->last_away_us,
+    .here_since_us = self->here_since_us,
+    .watched_until_us = self->watched_until_us,
     .doing_since_us = self->doing_since_us,
     .due_us = self->due_us,
+    .moment_us = self->moment_us,
     .pause_until_us = self->pause_until_us,
     .pause_until_real_us = self->pause_until_real_us,
     .phase = self->phase,
@@ -301,7 +331,7 @@ store (LimberBreakClock *self,
     .deferred = self->deferred,
     .snoozed = self->snoozed,
     .noted = self->noted,
-    .running = self->running_from_us >= 0,
+    .running_from_us = self->running_from_us,
     .counts = self->counts,
   };
   store_alarm (self, stored, LIMBER_BREAK_KIND_BREAK);

@@ -122,6 +122,8 @@ update (BreakScript *self)
 {
   note_event (self, limber_break_clock_update (self->clock, &self->time));
   save (self, FALSE);
+  if (self->crashing)
+    break_script_restore (self, self->saved);
 }
 
 static void
@@ -187,9 +189,49 @@ reboot (BreakScript *self,
     save (self, TRUE);
   pass (self, gone_us, TRUE);
   self->boot++;
+  self->idle_since_us = -1;
+  self->locked = self->asleep = FALSE;
   self->time.boot_us = SECONDS (20);
   self->time.awake_us = SECONDS (20);
   break_script_restore (self, self->saved);
+}
+
+static void
+remember (BreakScript *self,
+          const char  *name,
+          double       number)
+{
+  if (g_str_equal (name, "idle"))
+    self->idle_since_us = self->time.boot_us - SECONDS (number);
+  else if (g_str_equal (name, "active"))
+    self->idle_since_us = -1;
+  else if (g_str_equal (name, "watch"))
+    self->watching = number != 0;
+  else if (g_str_equal (name, "lock"))
+    self->locked = number != 0;
+  else if (g_str_equal (name, "sleep"))
+    self->asleep = number != 0;
+  else if (g_str_equal (name, "quiet"))
+    self->quiet = (LimberBreakQuiet) number;
+  else if (g_str_equal (name, "source"))
+    self->no_source = number == 0;
+}
+
+static void
+tell_again (BreakScript *self)
+{
+  LimberBreakClock *clock = self->clock;
+  const LimberBreakTime *time = &self->time;
+
+  limber_break_clock_set_quiet (clock, self->quiet, time);
+  limber_break_clock_set_idle_source (clock, !self->no_source, time);
+  limber_break_clock_set_watching (clock, self->watching, time);
+  if (self->locked)
+    limber_break_clock_set_locked (clock, TRUE, time);
+  if (self->asleep)
+    limber_break_clock_set_asleep (clock, TRUE, time);
+  if (self->idle_since_us >= 0)
+    limber_break_clock_set_idle (clock, self->idle_since_us, time);
 }
 
 static gboolean
@@ -200,6 +242,7 @@ do_world (BreakScript *self,
   LimberBreakClock *clock = self->clock;
   const LimberBreakTime *time = &self->time;
 
+  remember (self, name, number);
   if (g_str_equal (name, "idle"))
     limber_break_clock_set_idle (clock, time->boot_us - SECONDS (number), time);
   else if (g_str_equal (name, "active"))
@@ -305,6 +348,7 @@ break_script_init (BreakScript *self,
               .awake_us = SECONDS (4000),
               .real_us = BEGIN_REAL_US },
     .log = g_string_new (NULL),
+    .idle_since_us = -1,
   };
   limber_break_settings_init (&self->settings);
   change_settings (&self->settings, settings);
@@ -331,7 +375,7 @@ break_script_run (BreakScript *self,
     run_line (self, lines[i]);
 }
 
-/* Goes on in a new program with @state. */
+/* Goes on in a new program with @state. In another boot nobody is idle yet. */
 void
 break_script_restore (BreakScript *self,
                       GVariant    *state)
@@ -339,17 +383,20 @@ break_script_restore (BreakScript *self,
   g_assert_finalize_object (self->clock);
   self->clock = limber_break_clock_new (&self->settings, &self->time);
   limber_break_clock_restore (self->clock, state, get_boot_id (self), &self->time);
+  tell_again (self);
 }
 
 /* Returns what was said. */
 char *
 break_script_run_all (const char *settings,
-                      const char *text)
+                      const char *text,
+                      gboolean    crashing)
 {
   BreakScript script;
   g_autofree char *log = NULL;
 
   break_script_init (&script, settings);
+  script.crashing = crashing;
   break_script_run (&script, text);
   log = g_strdup (script.log->str);
   break_script_clear (&script);

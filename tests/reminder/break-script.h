@@ -15,16 +15,24 @@ typedef struct
   LimberBreakSettings settings;
   LimberBreakTime time;
   gint64 script_us;
-  guint boot;      /* which one it is */
-  GVariant *saved; /* as after every call */
-  GString *log;    /* what was said: "52:00 break, ..." */
-  guint n_wakeups; /* updates that the clock itself asked for */
+  /* What the desktop tells again to a new program */
+  LimberBreakQuiet quiet;
+  gboolean no_source;
+  gboolean watching;
+  gboolean locked;
+  gboolean asleep;
+  gint64 idle_since_us; /* or -1 */
+  guint boot;           /* which one it is */
+  GVariant *saved;      /* as after every call */
+  GString *log;         /* what was said: "52:00 break, ..." */
+  gboolean crashing;    /* after every update, and restored at once */
+  guint n_wakeups;      /* updates that the clock itself asked for */
 } BreakScript;
 
 void break_script_init (BreakScript *self, const char *settings);
 void break_script_clear (BreakScript *self);
 void break_script_run (BreakScript *self, const char *text);
 void break_script_restore (BreakScript *self, GVariant *state);
-char *break_script_run_all (const char *settings, const char *text);
+char *break_script_run_all (const char *settings, const char *text, gboolean crashing);
 
 G_END_DECLS

@@ -244,7 +244,18 @@ test_scenario (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
   g_autofree char *said =
-      break_script_run_all (scenarios[i].settings, scenarios[i].script);
+      break_script_run_all (scenarios[i].settings, scenarios[i].script, FALSE);
+
+  g_assert_cmpstr (said, ==, scenarios[i].said);
+}
+
+/* It is the same where the program crashes after every update. */
+static void
+test_crashing (gconstpointer data)
+{
+  gsize i = GPOINTER_TO_SIZE (data);
+  g_autofree char *said =
+      break_script_run_all (scenarios[i].settings, scenarios[i].script, TRUE);
 
   g_assert_cmpstr (said, ==, scenarios[i].said);
 }
@@ -258,8 +269,10 @@ main (int    argc,
   for (gsize i = 0; i < G_N_ELEMENTS (scenarios); i++)
     {
       g_autofree char *path = g_strconcat ("/break-clock/", scenarios[i].name, NULL);
+      g_autofree char *crashing = g_strconcat (path, "/crashing", NULL);
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_scenario);
+      g_test_add_data_func (crashing, GSIZE_TO_POINTER (i), test_crashing);
     }
   return g_test_run ();
 }
