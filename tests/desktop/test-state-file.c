@@ -142,6 +142,7 @@ test_truncated (void)
 {
   g_autoptr (LimberStateFile) file = limber_state_file_new ("breaks");
   g_autofree char *contents = NULL;
+  g_autofree char *longer = NULL;
   gsize length;
 
   write_number (file, 12345);
@@ -154,6 +155,10 @@ test_truncated (void)
     }
   put (file, contents, (gssize) length);
   assert_number (file, 12345);
+
+  longer = g_strconcat (contents, "x", NULL);
+  put (file, longer, -1);
+  assert_refused (file, "damaged");
 }
 
 /* One wrong bit anywhere. */
