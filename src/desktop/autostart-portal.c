@@ -262,8 +262,5 @@ limber_autostart_portal_request (gboolean         wanted,
   if (cancellable != NULL)
     request->cancelled_id = g_signal_connect_object (cancellable, "cancelled",
                                                      G_CALLBACK (on_cancelled), task, 0);
-  if (g_cancellable_is_cancelled (cancellable))
-    on_cancelled (cancellable, task);
-  else
-    call_portal (task, parent_window, token);
+  call_portal (task, parent_window, token);
 }

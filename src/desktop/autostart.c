@@ -54,6 +54,8 @@ limber_autostart_request (gboolean             wanted,
 
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, limber_autostart_request);
+  if (g_task_return_error_if_cancelled (task))
+    return;
   if (limber_in_sandbox ())
     limber_autostart_portal_request (wanted, connection, parent_window, task);
   else if (limber_autostart_file_set (wanted, &error))

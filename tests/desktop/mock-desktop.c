@@ -11,9 +11,10 @@
  *   response PARAMETERS    what the request of RequestBackground is answered with
  *   fail MEMBER            calls of it get an error
  *   ignore MEMBER          calls of it get no answer at all
+ *   delay MEMBER           the answer waits for “obey”
  *   obey MEMBER            as before
  *
- * It is a process of its own, so that it can freeze and die. */
+ * It is a process of its own, so that it can freeze and die. It ends with its bus. */
 
 #include "config.h"
 
@@ -40,7 +41,8 @@ static const struct
 static GMutex mutex; /* of what follows */
 static char *capabilities;
 static char *response;
-static GHashTable *orders; /* MEMBER -> "fail" or "ignore" */
+static GHashTable *orders; /* MEMBER -> "fail", "ignore" or "delay" */
+static GDBusMessage *delayed;
 static guint32 last_id;
 
 static GVariant *
@@ -119,13 +121,15 @@ take_call (GDBusConnection *connection,
   if (g_strcmp0 (order, "fail") == 0)
     reply = g_dbus_message_new_method_error_literal (message, "org.example.Refused",
                                                      "refused");
-  else if (order == NULL)
+  else if (g_strcmp0 (order, "ignore") != 0)
     {
       reply = g_dbus_message_new_method_reply (message);
       result = answer (connection, message);
       if (result != NULL)
         g_dbus_message_set_body (reply, result);
     }
+  if (g_strcmp0 (order, "delay") == 0)
+    delayed = g_steal_pointer (&reply);
   g_mutex_unlock (&mutex);
   if (reply != NULL)
     g_dbus_connection_send_message (connection, reply, G_DBUS_SEND_MESSAGE_FLAGS_NONE,
@@ -164,7 +168,13 @@ obey (GDBusConnection *connection,
   else if (g_str_equal (words[0], "response"))
     response = g_strdup (words[1]);
   else if (g_str_equal (words[0], "obey"))
-    g_hash_table_remove (orders, words[1]);
+    {
+      g_hash_table_remove (orders, words[1]);
+      if (delayed != NULL)
+        g_dbus_connection_send_message (connection, delayed,
+                                        G_DBUS_SEND_MESSAGE_FLAGS_NONE, NULL, NULL);
+      g_clear_object (&delayed);
+    }
   else
     g_hash_table_insert (orders, g_strdup (words[1]), g_strdup (words[0]));
   g_mutex_unlock (&mutex);
@@ -182,7 +192,7 @@ on_line (GObject      *source,
                                             NULL);
 
   if (line == NULL)
-    exit (EXIT_SUCCESS);
+    return;
   obey (connection, line);
   g_data_input_stream_read_line_async (G_DATA_INPUT_STREAM (source), G_PRIORITY_DEFAULT,
                                        NULL, on_line, connection);

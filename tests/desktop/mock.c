@@ -45,7 +45,7 @@ mock_wait_for (gboolean (*reached) (gpointer data),
   while (!reached (data))
     {
       g_assert_cmpint (g_get_monotonic_time (), <, end_us);
-      mock_wait (5);
+      mock_wait (2);
     }
 }
 
@@ -101,6 +101,25 @@ on_line (GObject      *source,
                                        self->cancellable, on_line, self);
 }
 
+static gboolean
+take_done (gpointer data)
+{
+  Mock *self = data;
+  GList *link = g_queue_find_custom (&self->lines, "done ()", (GCompareFunc) g_strcmp0);
+
+  if (link == NULL)
+    return FALSE;
+  g_free (link->data);
+  g_queue_delete_link (&self->lines, link);
+  return TRUE;
+}
+
+static void
+wait_done (Mock *self)
+{
+  mock_wait_for (take_done, self);
+}
+
 Mock *
 mock_new (GTestDBus  *bus,
           const char *name)
@@ -121,7 +140,7 @@ mock_new (GTestDBus  *bus,
   g_queue_init (&self->lines);
   g_data_input_stream_read_line_async (self->output, G_PRIORITY_DEFAULT,
                                        self->cancellable, on_line, self);
-  g_variant_unref (mock_get_call (self, "done"));
+  wait_done (self);
   return self;
 }
 
@@ -151,7 +170,7 @@ mock_get_call (Mock       *self,
   return parameters;
 }
 
-/* Tells it what to do, and waits until it has done it; no call may come meanwhile. */
+/* Tells it what to do, and waits until it has done it. */
 void
 mock_order (Mock *self,
             const char *format,
@@ -170,7 +189,7 @@ mock_order (Mock *self,
   g_output_stream_write_all (input, line, strlen (line), NULL, NULL, &error);
   g_assert_no_error (error);
   g_output_stream_flush (input, NULL, NULL);
-  g_variant_unref (mock_get_call (self, "done"));
+  wait_done (self);
 }
 
 /* That no call comes for some time. */

@@ -430,6 +430,7 @@ test_portal_cancelled (Portal        *portal,
   /* And before it has begun. */
   request_portal (portal, TRUE, cancellable);
   assert_answer (portal, G_IO_ERROR_CANCELLED);
+  mock_assert_quiet (mock, 50);
 }
 
 static void
