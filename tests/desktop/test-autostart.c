@@ -8,6 +8,7 @@
 #include <gio/gdesktopappinfo.h>
 #include <glib/gstdio.h>
 
+#include "home.h"
 #include "mock.h"
 
 #define PROGRAM LIMBER_LIBEXECDIR "/limber-reminder"
@@ -281,6 +282,7 @@ static void
 portal_set_up (Portal        *portal,
                gconstpointer  data)
 {
+  home_clear ();
   g_setenv ("LIMBER_SANDBOX", "1", TRUE);
   portal->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
   g_test_dbus_up (portal->bus);
@@ -503,14 +505,17 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_setenv ("LIMBER_SANDBOX", "0", TRUE);
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  int result;
 
-  g_test_add_func ("/autostart/on-and-off", test_on_and_off);
-  g_test_add_func ("/autostart/contents", test_contents);
-  g_test_add_func ("/autostart/older", test_older);
-  g_test_add_func ("/autostart/changed", test_changed);
-  g_test_add_func ("/autostart/in-the-way", test_in_the_way);
+  g_setenv ("LIMBER_SANDBOX", "0", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  home_make ();
+
+  home_add_test ("/autostart/on-and-off", test_on_and_off);
+  home_add_test ("/autostart/contents", test_contents);
+  home_add_test ("/autostart/older", test_older);
+  home_add_test ("/autostart/changed", test_changed);
+  home_add_test ("/autostart/in-the-way", test_in_the_way);
   add_portal_test ("/autostart/portal/answers", test_portal_answers);
   add_portal_test ("/autostart/portal/slow", test_portal_slow);
   add_portal_test ("/autostart/portal/cancelled", test_portal_cancelled);
@@ -518,5 +523,7 @@ main (int   argc,
   add_portal_test ("/autostart/portal/frozen", test_portal_frozen);
   add_portal_test ("/autostart/portal/no-bus", test_portal_no_bus);
 
-  return g_test_run ();
+  result = g_test_run ();
+  home_remove ();
+  return result;
 }

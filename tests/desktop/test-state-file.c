@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "home.h"
 #include "message-log.h"
 
 static GVariant *
@@ -535,23 +536,28 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  home_make ();
   message_log_start ();
 
-  g_test_add_func ("/state-file/round-trip", test_round_trip);
-  g_test_add_func ("/state-file/truncated", test_truncated);
-  g_test_add_func ("/state-file/flipped", test_flipped);
-  g_test_add_func ("/state-file/refused", test_refused);
-  g_test_add_func ("/state-file/not-a-file", test_not_a_file);
-  g_test_add_func ("/state-file/too-much", test_too_much);
-  g_test_add_func ("/state-file/killed", test_killed);
-  g_test_add_func ("/state-file/leftovers", test_leftovers);
-  g_test_add_func ("/state-file/full-disk", test_full_disk);
-  g_test_add_func ("/state-file/read-only", test_read_only);
-  g_test_add_func ("/state-file/limited", test_limited);
-  g_test_add_func ("/state-file/no-folder", test_no_folder);
-  g_test_add_func ("/state-file/boot-id", test_boot_id);
-  g_test_add_func ("/state-file/finalize", test_finalize);
+  home_add_test ("/state-file/round-trip", test_round_trip);
+  home_add_test ("/state-file/truncated", test_truncated);
+  home_add_test ("/state-file/flipped", test_flipped);
+  home_add_test ("/state-file/refused", test_refused);
+  home_add_test ("/state-file/not-a-file", test_not_a_file);
+  home_add_test ("/state-file/too-much", test_too_much);
+  home_add_test ("/state-file/killed", test_killed);
+  home_add_test ("/state-file/leftovers", test_leftovers);
+  home_add_test ("/state-file/full-disk", test_full_disk);
+  home_add_test ("/state-file/read-only", test_read_only);
+  home_add_test ("/state-file/limited", test_limited);
+  home_add_test ("/state-file/no-folder", test_no_folder);
+  home_add_test ("/state-file/boot-id", test_boot_id);
+  home_add_test ("/state-file/finalize", test_finalize);
 
-  return g_test_run ();
+  result = g_test_run ();
+  home_remove ();
+  return result;
 }
