@@ -11,6 +11,8 @@
 #include "app/preferences.h"
 #include "app/window.h"
 #include "content/paths.h"
+#include "desktop/autostart.h"
+#include "desktop/reminder-proxy.h"
 #include "desktop/settings.h"
 #include "figure/psoas.h"
 #include "desktop/sound.h"
@@ -25,6 +27,7 @@ struct _LimberApplication
   LimberCatalogue *catalogue;
   const LimberRequest *request;
   GSettings *settings;
+  LimberReminderProxy *reminder; /* from startup on */
   LimberSchedule *schedule;
   LimberSound *sound;
   GtkWindow *preferences; /* (nullable): weak */
@@ -44,6 +47,7 @@ get_window (LimberApplication *self)
   window =
       LIMBER_WINDOW (limber_window_new (GTK_APPLICATION (self), self->catalogue,
                                         self->settings, self->schedule, self->sound));
+  limber_window_set_reminder (window, self->reminder);
   limber_window_show_problems (window, limber_catalogue_get_problems (self->catalogue));
   return window;
 }
@@ -80,6 +84,73 @@ play_action (GSimpleAction *action,
              gpointer       user_data)
 {
   play (user_data, g_variant_get_string (parameter, NULL));
+}
+
+/* What the buttons of a reminder do, where the desktop asks this program and not the
+ * one that shows it. */
+
+static void
+break_start_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  LimberApplication *self = user_data;
+
+  limber_reminder_proxy_call (self->reminder, "TakeNow");
+  play (self, g_variant_get_string (parameter, NULL));
+}
+
+static void
+break_snooze_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  LimberApplication *self = user_data;
+
+  limber_reminder_proxy_call_minutes (self->reminder, "Snooze",
+                                      (guint) atoi (
+                                          g_variant_get_string (parameter, NULL)));
+}
+
+static void
+break_skip_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  LimberApplication *self = user_data;
+
+  limber_reminder_proxy_call (self->reminder, "Skip");
+}
+
+static void
+autostart_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (LimberApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+  GtkWindow *window;
+
+  if (limber_autostart_request_finish (result, &error))
+    return;
+  window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_message ("%s", error->message);
+  if (LIMBER_IS_WINDOW (window))
+    limber_window_show_message (LIMBER_WINDOW (window), error->message);
+}
+
+static void
+reminders_enabled_cb (LimberApplication *self)
+{
+  gboolean enabled = g_settings_get_boolean (self->settings, "reminders-enabled");
+
+  limber_autostart_request (enabled,
+                            g_application_get_dbus_connection (G_APPLICATION (self)),
+                            NULL, NULL, autostart_cb, g_object_ref (self));
+  /* The reminder reads for itself whether it is wanted. */
+  g_settings_sync ();
+  if (enabled)
+    limber_reminder_proxy_start (self->reminder);
 }
 
 /* The desktop file's actions carry no parameter: their name is the routine's id. */
@@ -144,6 +215,9 @@ limber_application_startup (GApplication *application)
 {
   const GActionEntry actions[] = {
     { .name = "play", .activate = play_action, .parameter_type = "s" },
+    { .name = "break-start", .activate = break_start_action, .parameter_type = "s" },
+    { .name = "break-snooze", .activate = break_snooze_action, .parameter_type = "s" },
+    { .name = "break-skip", .activate = break_skip_action },
     { .name = "desk-reset", .activate = play_named_action },
     { .name = "desk-break", .activate = play_named_action },
     { .name = "preferences", .activate = preferences_action },
@@ -174,6 +248,11 @@ limber_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action,
                                            keys[i].accelerators);
   gtk_window_set_default_icon_name (LIMBER_APPLICATION_ID);
+
+  self->reminder =
+      limber_reminder_proxy_new (g_application_get_dbus_connection (application));
+  g_signal_connect_object (self->settings, "changed::reminders-enabled",
+                           G_CALLBACK (reminders_enabled_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -255,6 +334,7 @@ limber_application_dispose (GObject *object)
   g_clear_weak_pointer (&self->preferences);
   g_clear_object (&self->schedule);
   g_clear_object (&self->sound);
+  g_clear_object (&self->reminder);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalogue);
 

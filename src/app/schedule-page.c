@@ -18,6 +18,7 @@ struct _LimberSchedulePage
 {
   AdwBin parent_instance;
 
+  AdwPreferencesGroup *breaks;
   GtkStack *stack;
   GtkListBox *list;
 
@@ -233,6 +234,7 @@ limber_schedule_page_class_init (LimberSchedulePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/limberapp/Limber/schedule-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberSchedulePage, breaks);
   gtk_widget_class_bind_template_child (widget_class, LimberSchedulePage, stack);
   gtk_widget_class_bind_template_child (widget_class, LimberSchedulePage, list);
   gtk_widget_class_install_action (widget_class, "schedule.add", NULL, add_action);
@@ -267,4 +269,19 @@ limber_schedule_page_new (LimberCatalogue *catalogue,
                            G_CONNECT_SWAPPED);
   rebuild (self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * limber_schedule_page_add_breaks:
+ * @self: a page
+ * @row: how things are with breaks
+ */
+void
+limber_schedule_page_add_breaks (LimberSchedulePage *self,
+                                 GtkWidget          *row)
+{
+  g_return_if_fail (LIMBER_IS_SCHEDULE_PAGE (self));
+
+  adw_preferences_group_add (self->breaks, row);
+  gtk_widget_set_visible (GTK_WIDGET (self->breaks), TRUE);
 }

@@ -21,5 +21,6 @@ G_DECLARE_FINAL_TYPE (LimberSchedulePage,
 
 GtkWidget *limber_schedule_page_new (LimberCatalogue *catalogue,
                                      LimberSchedule *schedule);
+void limber_schedule_page_add_breaks (LimberSchedulePage *self, GtkWidget *row);
 
 G_END_DECLS

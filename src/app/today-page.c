@@ -22,6 +22,7 @@ struct _LimberTodayPage
   GtkLabel *reset_title;
   GtkLabel *reset_aim;
   GtkWidget *reset_start;
+  AdwPreferencesGroup *next_up;
   AdwActionRow *next;
   GtkWidget *next_start;
   AdwPreferencesGroup *routines;
@@ -185,6 +186,7 @@ limber_today_page_class_init (LimberTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, reset_title);
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, reset_aim);
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, reset_start);
+  gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, next_up);
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, next);
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, next_start);
   gtk_widget_class_bind_template_child (widget_class, LimberTodayPage, routines);
@@ -218,4 +220,18 @@ limber_today_page_new (LimberCatalogue *catalogue,
   g_signal_connect_object (schedule, "items-changed", G_CALLBACK (update_next), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
+}
+
+/**
+ * limber_today_page_add_breaks:
+ * @self: a page
+ * @row: how things are with breaks
+ */
+void
+limber_today_page_add_breaks (LimberTodayPage *self,
+                              GtkWidget       *row)
+{
+  g_return_if_fail (LIMBER_IS_TODAY_PAGE (self));
+
+  adw_preferences_group_add (self->next_up, row);
 }

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (LimberTodayPage, limber_today_page, LIMBER, TODAY_PAGE, Ad
 /* What is next, and all routines. */
 
 GtkWidget *limber_today_page_new (LimberCatalogue *catalogue, LimberSchedule *schedule);
+void limber_today_page_add_breaks (LimberTodayPage *self, GtkWidget *row);
 
 G_END_DECLS

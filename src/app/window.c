@@ -9,6 +9,8 @@
 
 #include "app/article-page.h"
 #include "app/detail-page.h"
+#include "app/breaks-group.h"
+#include "app/breaks-row.h"
 #include "app/exercise-page.h"
 #include "app/exercises-page.h"
 #include "app/keep-awake.h"
@@ -31,6 +33,9 @@ struct _LimberWindow
 
   LimberCatalogue *catalogue;
   GSettings *settings;
+  LimberReminderProxy *reminder; /* (nullable) */
+  LimberTodayPage *today;        /* the places' */
+  LimberSchedulePage *week;
   LimberSchedule *schedule;
   LimberSound *sound;
   LimberRoutine *awaiting;     /* (nullable): to be played once the safety page is read */
@@ -282,6 +287,31 @@ show_safety_action (GtkWidget  *widget,
   show_safety (LIMBER_WINDOW (widget), FALSE);
 }
 
+static GtkWidget *
+new_breaks_page (LimberWindow *self)
+{
+  GtkWidget *group = limber_breaks_group_new (self->settings, self->reminder);
+  GtkWidget *clamp =
+      g_object_new (ADW_TYPE_CLAMP, "maximum-size", 640, "child", group, "margin-top", 24,
+                    "margin-bottom", 24, "margin-start", 12, "margin-end", 12, NULL);
+  GtkWidget *scroller =
+      g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
+                    "child", clamp, "vexpand", TRUE, NULL);
+
+  return limber_detail_page_new (_ ("Breaks"), scroller);
+}
+
+static void
+show_breaks_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  LimberWindow *self = LIMBER_WINDOW (widget);
+
+  if (self->reminder != NULL)
+    limber_page_stack_push (self->pages, new_breaks_page (self));
+}
+
 static void
 accept_safety_action (GtkWidget  *widget,
                       const char *name,
@@ -369,6 +399,7 @@ limber_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->complaint);
   g_clear_object (&self->awaiting);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->reminder);
   g_clear_object (&self->settings);
   g_clear_object (&self->schedule);
   g_clear_object (&self->sound);
@@ -404,6 +435,8 @@ limber_window_class_init (LimberWindowClass *klass)
                                    play_exercise_action);
   gtk_widget_class_install_action (widget_class, "win.show-safety", NULL,
                                    show_safety_action);
+  gtk_widget_class_install_action (widget_class, "win.show-breaks", NULL,
+                                   show_breaks_action);
   gtk_widget_class_install_action (widget_class, "win.accept-safety", NULL,
                                    accept_safety_action);
   gtk_widget_class_install_action (widget_class, "win.close-player", NULL,
@@ -455,14 +488,15 @@ limber_window_new (GtkApplication  *application,
   self->schedule = g_object_ref (schedule);
   self->sound = g_object_ref (sound);
 
-  add_place (self, limber_today_page_new (catalogue, schedule), "today", _ ("Today"),
-             "go-home-symbolic");
+  self->today = LIMBER_TODAY_PAGE (limber_today_page_new (catalogue, schedule));
+  add_place (self, GTK_WIDGET (self->today), "today", _ ("Today"), "go-home-symbolic");
   add_place (self, limber_exercises_page_new (catalogue), "exercises", _ ("Exercises"),
              "limber-place-standing-symbolic");
   add_place (self, limber_learn_page_new (catalogue), "learn", _ ("Learn"),
              "accessories-dictionary-symbolic");
-  add_place (self, limber_schedule_page_new (catalogue, schedule), "schedule",
-             _ ("Schedule"), "x-office-calendar-symbolic");
+  self->week = LIMBER_SCHEDULE_PAGE (limber_schedule_page_new (catalogue, schedule));
+  add_place (self, GTK_WIDGET (self->week), "schedule", _ ("Schedule"),
+             "x-office-calendar-symbolic");
 
   for (guint i = 0; i < G_N_ELEMENTS (bound); i++)
     /* A window is of use even where its size cannot be remembered. */
@@ -585,4 +619,24 @@ limber_window_add_toast (LimberWindow *self,
   g_return_if_fail (LIMBER_IS_WINDOW (self));
 
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * limber_window_set_reminder:
+ * @self: a window that has none yet
+ * @reminder: the background program, whose state is shown
+ */
+void
+limber_window_set_reminder (LimberWindow        *self,
+                            LimberReminderProxy *reminder)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+  g_return_if_fail (LIMBER_IS_REMINDER_PROXY (reminder));
+  g_return_if_fail (self->reminder == NULL);
+
+  self->reminder = g_object_ref (reminder);
+  limber_today_page_add_breaks (self->today,
+                                limber_breaks_row_new (self->settings, reminder));
+  limber_schedule_page_add_breaks (self->week,
+                                   limber_breaks_row_new (self->settings, reminder));
 }
