@@ -252,12 +252,11 @@ paint_sheet (const LimberPen  *pen,
 {
   limber_pen_paint (pen, tone, trace_sheet, sheet);
   trace_seams (pen, sheet);
-  limber_pen_set_color (pen, limber_color_mix (tone->base, tone->edge, 0.55), 1);
-  cairo_fill (pen->cr);
+  limber_pen_fill (pen, limber_color_mix (tone->base, tone->edge, 0.55), 1);
 }
 
 static void
-paint_muscle (cairo_t                  *cr,
+paint_muscle (LimberCanvas             *canvas,
               const LimberFigureFrame  *frame,
               const LimberCamera       *camera,
               const LimberAnatomyStyle *style,
@@ -272,7 +271,7 @@ paint_muscle (cairo_t                  *cr,
 
   limber_psoas_compute (&psoas, &frame->skeleton, side);
   color = get_ink (psoas.relative_length, style->dark);
-  limber_pen_init (&muscle.pen, cr, camera, NULL, side == LIMBER_BODY_RIGHT ? 1 : -1);
+  limber_pen_init (&muscle.pen, canvas, camera, NULL, side == LIMBER_BODY_RIGHT ? 1 : -1);
   muscle.pelvis = frame->skeleton.bones[LIMBER_BONE_PELVIS].axes;
   muscle.thickness = pow (CLAMP (psoas.relative_length, 0.6, 1.2), -SWELLING);
   muscle.psoas = get_tone (color, style, fade);
@@ -290,7 +289,7 @@ paint_muscle (cairo_t                  *cr,
 /* Draws the muscle and what of the bones it lies against. It passes in front of the hip
  * joint to the back of the shaft, which the shaft is drawn over. */
 static void
-paint_hip (cairo_t                  *cr,
+paint_hip (LimberCanvas             *canvas,
            const LimberFigureFrame  *frame,
            const LimberCamera       *camera,
            const LimberAnatomyStyle *style,
@@ -310,21 +309,21 @@ paint_hip (cairo_t                  *cr,
   for (guint i = 0; i < G_N_ELEMENTS (from_ahead); i++)
     {
       if (i == before)
-        paint_muscle (cr, frame, camera, style, side);
-      limber_figure_bones_paint_part (cr, &frame->skeleton, camera, &bones, parts[i],
+        paint_muscle (canvas, frame, camera, style, side);
+      limber_figure_bones_paint_part (canvas, &frame->skeleton, camera, &bones, parts[i],
                                       side);
     }
   if (before == G_N_ELEMENTS (from_ahead))
     {
-      paint_muscle (cr, frame, camera, style, side);
+      paint_muscle (canvas, frame, camera, style, side);
       if (facing >= IN_FRONT)
-        limber_figure_bones_paint_part (cr, &frame->skeleton, camera, &bones,
+        limber_figure_bones_paint_part (canvas, &frame->skeleton, camera, &bones,
                                         LIMBER_BONES_SHAFT, side);
     }
 }
 
 static void
-paint_side (cairo_t                  *cr,
+paint_side (LimberCanvas             *canvas,
             const LimberFigureFrame  *frame,
             const LimberCamera       *camera,
             const LimberAnatomyStyle *style,
@@ -333,13 +332,13 @@ paint_side (cairo_t                  *cr,
 {
   LimberBonesStyle bones = { style->dark, style->behind };
 
-  limber_figure_bones_paint_part (cr, &frame->skeleton, camera, &bones,
+  limber_figure_bones_paint_part (canvas, &frame->skeleton, camera, &bones,
                                   LIMBER_BONES_SHANK, side);
-  paint_hip (cr, frame, camera, style, side, facing);
+  paint_hip (canvas, frame, camera, style, side, facing);
 }
 
 static void
-paint_middle (cairo_t                  *cr,
+paint_middle (LimberCanvas             *canvas,
               const LimberFigureFrame  *frame,
               const LimberCamera       *camera,
               const LimberAnatomyStyle *style)
@@ -347,7 +346,7 @@ paint_middle (cairo_t                  *cr,
   LimberBonesStyle bones = { style->dark, style->behind };
 
   for (LimberBonesPart part = LIMBER_BONES_THORAX; part <= LIMBER_BONES_SACRUM; part++)
-    limber_figure_bones_paint_part (cr, &frame->skeleton, camera, &bones, part,
+    limber_figure_bones_paint_part (canvas, &frame->skeleton, camera, &bones, part,
                                     LIMBER_BODY_RIGHT);
 }
 
@@ -396,15 +395,16 @@ limber_figure_anatomy_paint (cairo_t                  *cr,
           ? LIMBER_BODY_RIGHT
           : LIMBER_BODY_LEFT;
   LimberBodySide far = near == LIMBER_BODY_RIGHT ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT;
+  LimberCanvas canvas;
 
-  cairo_save (cr);
+  limber_canvas_init (&canvas, cr);
   if (facing >= IN_FRONT)
-    paint_middle (cr, frame, camera, style);
-  paint_side (cr, frame, camera, style, far, facing);
+    paint_middle (&canvas, frame, camera, style);
+  paint_side (&canvas, frame, camera, style, far, facing);
   if (facing >= BEHIND && facing < IN_FRONT)
-    paint_middle (cr, frame, camera, style);
-  paint_side (cr, frame, camera, style, near, facing);
+    paint_middle (&canvas, frame, camera, style);
+  paint_side (&canvas, frame, camera, style, near, facing);
   if (facing < BEHIND)
-    paint_middle (cr, frame, camera, style);
-  cairo_restore (cr);
+    paint_middle (&canvas, frame, camera, style);
+  limber_canvas_clear (&canvas);
 }

@@ -28,6 +28,9 @@ static const LimberColor white = { 1, 1, 1 };
 /* Pixels: below that an edge is a blur. */
 #define MIN_EDGE_WIDTH 0.6
 
+/* How much further than its ellipsoids a piece may reach. */
+#define BOX_MARGIN 1.3
+
 /* What is painted later than another piece at the same depth, fractions of the body's
  * height. */
 static const double bias[LIMBER_N_SHAPES] = {
@@ -201,11 +204,10 @@ paint_band (const LimberOutline *outline,
             LimberPoint          light,
             double               width,
             LimberColor          color,
-            cairo_t             *cr)
+            LimberCanvas        *canvas)
 {
-  limber_outline_append_band (outline, cr, light, width);
-  limber_color_set (color, 1, cr);
-  cairo_fill (cr);
+  limber_outline_append_band (outline, canvas, light, width);
+  limber_canvas_fill (canvas, color, 1);
 }
 
 static void
@@ -213,18 +215,18 @@ paint_light (const LimberOutline     *outline,
              LimberColor              color,
              gboolean                 far,
              const LimberFigureStyle *style,
-             cairo_t                 *cr)
+             LimberCanvas            *canvas)
 {
   LimberColor shade = limber_color_mix (color, black, style->shade / 2);
 
-  paint_band (outline, from_light, SHADE_WIDTH, shade, cr);
+  paint_band (outline, from_light, SHADE_WIDTH, shade, canvas);
   if (far)
     return;
 
   paint_band (outline, from_light, CORE_WIDTH,
-              limber_color_mix (color, black, style->shade), cr);
+              limber_color_mix (color, black, style->shade), canvas);
   paint_band (outline, towards_light, SHINE_WIDTH,
-              limber_color_mix (color, white, style->shine), cr);
+              limber_color_mix (color, white, style->shine), canvas);
 }
 
 static void
@@ -232,17 +234,15 @@ paint_outline (const LimberOutline     *outline,
                const LimberBodyPiece   *piece,
                const LimberCamera      *camera,
                const LimberFigureStyle *style,
-               cairo_t                 *cr)
+               LimberCanvas            *canvas)
 {
-  limber_outline_append (outline, cr);
-  limber_color_set (piece->color, 1, cr);
-  cairo_fill (cr);
+  limber_outline_append (outline, canvas);
+  limber_canvas_fill (canvas, piece->color, 1);
   if (!outline->chain->plain)
-    paint_light (outline, piece->color, piece->far, style, cr);
-  limber_outline_append_edge (outline, cr,
+    paint_light (outline, piece->color, piece->far, style, canvas);
+  limber_outline_append_edge (outline, canvas,
                               MAX (EDGE_WIDTH * camera->scale, MIN_EDGE_WIDTH));
-  limber_color_set (limber_color_mix (piece->color, black, style->edge), 1, cr);
-  cairo_fill (cr);
+  limber_canvas_fill (canvas, limber_color_mix (piece->color, black, style->edge), 1);
 }
 
 /* The chains behind the first one, the first one, those before it. */
@@ -250,17 +250,36 @@ static void
 paint_piece (const LimberBodyPiece   *piece,
              const LimberCamera      *camera,
              const LimberFigureStyle *style,
-             cairo_t                 *cr)
+             LimberCanvas            *canvas)
 {
   double middle = piece->outlines[0].depth - CHAIN_BIAS;
 
   for (guint i = 1; i < piece->n_outlines; i++)
     if (piece->outlines[i].depth < middle)
-      paint_outline (&piece->outlines[i], piece, camera, style, cr);
-  paint_outline (&piece->outlines[0], piece, camera, style, cr);
+      paint_outline (&piece->outlines[i], piece, camera, style, canvas);
+  paint_outline (&piece->outlines[0], piece, camera, style, canvas);
   for (guint i = 1; i < piece->n_outlines; i++)
     if (piece->outlines[i].depth >= middle)
-      paint_outline (&piece->outlines[i], piece, camera, style, cr);
+      paint_outline (&piece->outlines[i], piece, camera, style, canvas);
+}
+
+/* Hair is thicker than the head, and skin bulges between two ellipsoids. */
+static void
+grow_box (const LimberOutline *outline,
+          LimberPoint         *min,
+          LimberPoint         *max)
+{
+  for (guint i = 0; i < outline->n_stations; i++)
+    {
+      const LimberOutlineStation *station = &outline->stations[i];
+      double reach_x = sqrt (station->xx) * BOX_MARGIN + 2;
+      double reach_y = sqrt (station->yy) * BOX_MARGIN + 2;
+
+      min->x = MIN (min->x, station->centre.x - reach_x);
+      min->y = MIN (min->y, station->centre.y - reach_y);
+      max->x = MAX (max->x, station->centre.x + reach_x);
+      max->y = MAX (max->y, station->centre.y + reach_y);
+    }
 }
 
 /**
@@ -288,9 +307,40 @@ limber_body_init (LimberBody              *self,
 }
 
 /**
+ * limber_body_get_box:
+ * @self: a body
+ * @near_arms: of what; as limber_body_paint() has it
+ * @min: (out): the upper left corner of a box that all of that is in
+ * @max: (out): its lower right corner
+ *
+ * Returns: whether there is anything at all
+ */
+gboolean
+limber_body_get_box (const LimberBody *self,
+                     gboolean          near_arms,
+                     LimberPoint      *min,
+                     LimberPoint      *max)
+{
+  gboolean found = FALSE;
+
+  *min = (LimberPoint){ G_MAXDOUBLE, G_MAXDOUBLE };
+  *max = (LimberPoint){ -G_MAXDOUBLE, -G_MAXDOUBLE };
+  for (guint i = 0; i < self->n_pieces; i++)
+    {
+      if (self->pieces[i].near_arm != near_arms)
+        continue;
+      found = TRUE;
+      for (guint k = 0; k < self->pieces[i].n_outlines; k++)
+        grow_box (&self->pieces[i].outlines[k], min, max);
+    }
+
+  return found;
+}
+
+/**
  * limber_body_paint:
  * @self: a body
- * @cr: where to
+ * @canvas: where to
  * @frame: how it is posed
  * @camera: who looks
  * @style: how it looks
@@ -299,7 +349,7 @@ limber_body_init (LimberBody              *self,
  */
 void
 limber_body_paint (const LimberBody        *self,
-                   cairo_t                 *cr,
+                   LimberCanvas            *canvas,
                    const LimberFigureFrame *frame,
                    const LimberCamera      *camera,
                    const LimberFigureStyle *style,
@@ -313,8 +363,8 @@ limber_body_paint (const LimberBody        *self,
           !is_seen (frame, piece->shape, piece->side, camera))
         continue;
 
-      paint_piece (piece, camera, style, cr);
+      paint_piece (piece, camera, style, canvas);
       if (piece->shape == LIMBER_SHAPE_HEAD)
-        limber_hair_paint (cr, frame, camera, style);
+        limber_hair_paint (canvas, frame, camera, style);
     }
 }

@@ -35,8 +35,12 @@ void limber_body_init (LimberBody *self,
                        const LimberFigureFrame *frame,
                        const LimberCamera *camera,
                        const LimberFigureStyle *style);
+gboolean limber_body_get_box (const LimberBody *self,
+                              gboolean near_arms,
+                              LimberPoint *min,
+                              LimberPoint *max);
 void limber_body_paint (const LimberBody *self,
-                        cairo_t *cr,
+                        LimberCanvas *canvas,
                         const LimberFigureFrame *frame,
                         const LimberCamera *camera,
                         const LimberFigureStyle *style,

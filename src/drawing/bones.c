@@ -189,18 +189,18 @@ get_tone (const LimberBonesStyle *style,
 
 static void
 init_pen (LimberPen            *pen,
-          cairo_t              *cr,
+          LimberCanvas         *canvas,
           const LimberSkeleton *skeleton,
           const LimberCamera   *camera,
           LimberBone            bone,
           LimberBodySide        side)
 {
-  limber_pen_init (pen, cr, camera, &skeleton->bones[LIMBER_BONE_ON (bone, side)],
+  limber_pen_init (pen, canvas, camera, &skeleton->bones[LIMBER_BONE_ON (bone, side)],
                    side == LIMBER_BODY_RIGHT ? 1 : -1);
 }
 
 static void
-paint_thigh (cairo_t              *cr,
+paint_thigh (LimberCanvas         *canvas,
              const LimberSkeleton *skeleton,
              const LimberCamera   *camera,
              LimberBodySide        side,
@@ -208,13 +208,13 @@ paint_thigh (cairo_t              *cr,
 {
   LimberPen pen;
 
-  init_pen (&pen, cr, skeleton, camera, LIMBER_BONE_THIGH, side);
+  init_pen (&pen, canvas, skeleton, camera, LIMBER_BONE_THIGH, side);
   limber_pen_paint (&pen, tone, trace_femur, NULL);
   limber_pen_paint (&pen, tone, trace_femur_head, NULL);
 }
 
 static void
-paint_shaft (cairo_t              *cr,
+paint_shaft (LimberCanvas         *canvas,
              const LimberSkeleton *skeleton,
              const LimberCamera   *camera,
              LimberBodySide        side,
@@ -222,12 +222,12 @@ paint_shaft (cairo_t              *cr,
 {
   LimberPen pen;
 
-  init_pen (&pen, cr, skeleton, camera, LIMBER_BONE_THIGH, side);
+  init_pen (&pen, canvas, skeleton, camera, LIMBER_BONE_THIGH, side);
   limber_pen_paint (&pen, tone, trace_shaft, NULL);
 }
 
 static void
-paint_patella (cairo_t              *cr,
+paint_patella (LimberCanvas         *canvas,
                const LimberSkeleton *skeleton,
                const LimberCamera   *camera,
                LimberBodySide        side,
@@ -236,12 +236,12 @@ paint_patella (cairo_t              *cr,
   LimberFrame frame = limber_figure_get_patella (skeleton, side);
   LimberPen pen;
 
-  limber_pen_init (&pen, cr, camera, &frame, 1);
+  limber_pen_init (&pen, canvas, camera, &frame, 1);
   limber_pen_paint (&pen, tone, trace_patella, NULL);
 }
 
 static void
-paint_foot (cairo_t              *cr,
+paint_foot (LimberCanvas         *canvas,
             const LimberSkeleton *skeleton,
             const LimberCamera   *camera,
             LimberBodySide        side,
@@ -249,14 +249,14 @@ paint_foot (cairo_t              *cr,
 {
   LimberPen pen;
 
-  init_pen (&pen, cr, skeleton, camera, LIMBER_BONE_TOES, side);
+  init_pen (&pen, canvas, skeleton, camera, LIMBER_BONE_TOES, side);
   limber_pen_paint (&pen, tone, trace_toes, NULL);
-  init_pen (&pen, cr, skeleton, camera, LIMBER_BONE_FOOT, side);
+  init_pen (&pen, canvas, skeleton, camera, LIMBER_BONE_FOOT, side);
   limber_pen_paint (&pen, tone, trace_foot, NULL);
 }
 
 static void
-paint_shank (cairo_t              *cr,
+paint_shank (LimberCanvas         *canvas,
              const LimberSkeleton *skeleton,
              const LimberCamera   *camera,
              LimberBodySide        side,
@@ -265,16 +265,16 @@ paint_shank (cairo_t              *cr,
   LimberPen pen;
   LimberVector towards = limber_camera_get_towards (camera);
 
-  init_pen (&pen, cr, skeleton, camera, LIMBER_BONE_SHANK, side);
+  init_pen (&pen, canvas, skeleton, camera, LIMBER_BONE_SHANK, side);
   towards = limber_matrix_turn_back (&pen.frame.axes, towards);
-  paint_foot (cr, skeleton, camera, side, tone);
+  paint_foot (canvas, skeleton, camera, side, tone);
   if (towards.x > 0)
     limber_pen_paint (&pen, tone, trace_fibula, NULL);
   else
-    paint_patella (cr, skeleton, camera, side, tone);
+    paint_patella (canvas, skeleton, camera, side, tone);
   limber_pen_paint (&pen, tone, trace_tibia, NULL);
   if (towards.x > 0)
-    paint_patella (cr, skeleton, camera, side, tone);
+    paint_patella (canvas, skeleton, camera, side, tone);
   else
     limber_pen_paint (&pen, tone, trace_fibula, NULL);
 }
@@ -322,7 +322,7 @@ limber_figure_get_patella (const LimberSkeleton *skeleton,
 
 /**
  * limber_figure_bones_paint_part:
- * @cr: what to draw on
+ * @canvas: what to draw on
  * @skeleton: where the bones are
  * @camera: who looks
  * @style: colours
@@ -330,7 +330,7 @@ limber_figure_get_patella (const LimberSkeleton *skeleton,
  * @side: of a pair, which one
  */
 void
-limber_figure_bones_paint_part (cairo_t                *cr,
+limber_figure_bones_paint_part (LimberCanvas           *canvas,
                                 const LimberSkeleton   *skeleton,
                                 const LimberCamera     *camera,
                                 const LimberBonesStyle *style,
@@ -346,26 +346,26 @@ limber_figure_bones_paint_part (cairo_t                *cr,
   switch (part)
     {
     case LIMBER_BONES_THORAX:
-      limber_figure_thorax_paint (cr, skeleton, camera, &thorax);
+      limber_figure_thorax_paint (canvas, skeleton, camera, &thorax);
       break;
     case LIMBER_BONES_LUMBAR_SPINE:
-      limber_figure_lumbar_spine_paint (cr, skeleton, camera, &middle,
+      limber_figure_lumbar_spine_paint (canvas, skeleton, camera, &middle,
                                         &disc_tones[style->dark ? 1 : 0]);
       break;
     case LIMBER_BONES_SACRUM:
-      limber_figure_sacrum_paint (cr, skeleton, camera, &middle);
+      limber_figure_sacrum_paint (canvas, skeleton, camera, &middle);
       break;
     case LIMBER_BONES_HIP_BONE:
-      limber_figure_hip_bone_paint (cr, skeleton, camera, side, &tone);
+      limber_figure_hip_bone_paint (canvas, skeleton, camera, side, &tone);
       break;
     case LIMBER_BONES_THIGH:
-      paint_thigh (cr, skeleton, camera, side, &tone);
+      paint_thigh (canvas, skeleton, camera, side, &tone);
       break;
     case LIMBER_BONES_SHAFT:
-      paint_shaft (cr, skeleton, camera, side, &tone);
+      paint_shaft (canvas, skeleton, camera, side, &tone);
       break;
     case LIMBER_BONES_SHANK:
-      paint_shank (cr, skeleton, camera, side, &shank);
+      paint_shank (canvas, skeleton, camera, side, &shank);
       break;
     default:
       g_return_if_reached ();
@@ -403,10 +403,11 @@ limber_figure_bones_paint (cairo_t                *cr,
     { LIMBER_BONES_HIP_BONE, near }, { LIMBER_BONES_SHANK, near },
     { LIMBER_BONES_THIGH, near },
   };
+  LimberCanvas canvas;
 
-  cairo_save (cr);
+  limber_canvas_init (&canvas, cr);
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    limber_figure_bones_paint_part (cr, skeleton, camera, style, order[i].part,
+    limber_figure_bones_paint_part (&canvas, skeleton, camera, style, order[i].part,
                                     order[i].side);
-  cairo_restore (cr);
+  limber_canvas_clear (&canvas);
 }

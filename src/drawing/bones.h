@@ -32,7 +32,7 @@ double limber_figure_get_nearness (const LimberSkeleton *skeleton,
                                    LimberBodySide side);
 LimberFrame limber_figure_get_patella (const LimberSkeleton *skeleton,
                                        LimberBodySide side);
-void limber_figure_bones_paint_part (cairo_t *cr,
+void limber_figure_bones_paint_part (LimberCanvas *canvas,
                                      const LimberSkeleton *skeleton,
                                      const LimberCamera *camera,
                                      const LimberBonesStyle *style,

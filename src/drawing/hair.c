@@ -69,14 +69,14 @@ init_view (View               *view,
 static void
 line_to (const View   *view,
          LimberVector  point,
-         cairo_t      *cr)
+         LimberCanvas *canvas)
 {
   LimberVector local = limber_vector (centre.x + point.x * radii.x,
                                       centre.y + point.y * radii.y, point.z * radii.z);
   LimberScreenPoint at =
       limber_camera_project (view->camera, limber_frame_to_world (view->head, local));
 
-  cairo_line_to (cr, at.x, at.y);
+  limber_canvas_line_to (canvas, at.x, at.y);
 }
 
 static LimberVector
@@ -100,11 +100,11 @@ append_arc (const View   *view,
             double        radius,
             double        from,
             double        to,
-            cairo_t      *cr)
+            LimberCanvas *canvas)
 {
   for (guint i = 0; i <= N_STEPS; i++)
     line_to (view, get_on_circle (middle, a, b, radius, from + (to - from) * i / N_STEPS),
-             cr);
+             canvas);
 }
 
 /* Adds what one sees of the cap to the path: where the outline crosses the rim, an arc
@@ -113,7 +113,7 @@ static void
 append_cap (const View   *view,
             LimberVector  axis,
             double        distance,
-            cairo_t      *cr)
+            LimberCanvas *canvas)
 {
   LimberVector none = { 0, 0, 0 };
   LimberVector rim_middle = limber_vector_scale (axis, distance);
@@ -132,7 +132,7 @@ append_cap (const View   *view,
       if (facing > 0)
         append_arc (view, rim_middle, get_normal (axis),
                     limber_vector_cross (axis, get_normal (axis)), rim_radius, 0,
-                    2 * G_PI, cr);
+                    2 * G_PI, canvas);
       return;
     }
 
@@ -144,13 +144,13 @@ append_cap (const View   *view,
   rim_half = acos (
       CLAMP (-distance * facing / (rim_radius * sqrt (MAX (1 - facing * facing, 1e-9))),
              -1, 1));
-  append_arc (view, none, up, side, 1, -half, half, cr);
-  append_arc (view, rim_middle, low, side, rim_radius, rim_half, -rim_half, cr);
+  append_arc (view, none, up, side, 1, -half, half, canvas);
+  append_arc (view, rim_middle, low, side, rim_radius, rim_half, -rim_half, canvas);
 }
 
 /**
  * limber_hair_paint:
- * @cr: where to
+ * @canvas: where to
  * @frame: how the body is posed
  * @camera: who looks
  * @style: how it looks
@@ -158,7 +158,7 @@ append_cap (const View   *view,
  * Paints a cap of hair over a head.
  */
 void
-limber_hair_paint (cairo_t                 *cr,
+limber_hair_paint (LimberCanvas            *canvas,
                    const LimberFigureFrame *frame,
                    const LimberCamera      *camera,
                    const LimberFigureStyle *style)
@@ -168,9 +168,8 @@ limber_hair_paint (cairo_t                 *cr,
   init_view (&view, &frame->skeleton.bones[LIMBER_BONE_HEAD], camera);
   for (guint i = 0; i < G_N_ELEMENTS (caps); i++)
     {
-      append_cap (&view, caps[i].axis, caps[i].distance, cr);
-      cairo_close_path (cr);
+      append_cap (&view, caps[i].axis, caps[i].distance, canvas);
+      limber_canvas_close_path (canvas);
     }
-  limber_color_set (style->hair, 1, cr);
-  cairo_fill (cr);
+  limber_canvas_fill (canvas, style->hair, 1);
 }

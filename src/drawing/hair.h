@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "drawing/canvas.h"
 #include "drawing/painter.h"
 
 G_BEGIN_DECLS
 
-void limber_hair_paint (cairo_t *cr,
+void limber_hair_paint (LimberCanvas *canvas,
                         const LimberFigureFrame *frame,
                         const LimberCamera *camera,
                         const LimberFigureStyle *style);

@@ -190,19 +190,18 @@ trace_whole (const LimberPen *pen,
 }
 
 /* A point of a line along a strand, or between it and the next. */
-static LimberScreenPoint
-get_line_point (const LimberPen *pen,
-                const Fibres    *fibres,
-                guint            strand,
-                guint            station,
-                gboolean         between)
+static LimberVector
+get_line_point (const Fibres *fibres,
+                guint         strand,
+                guint         station,
+                gboolean      between)
 {
   LimberVector point = fibres->strands[strand][station].point;
 
   if (between)
     point = limber_vector_mix (point, fibres->strands[strand + 1][station].point, 0.5);
 
-  return limber_pen_project (pen, point);
+  return point;
 }
 
 /* Adds lines along the strands, or between them, but for those that a sheet seen from
@@ -214,31 +213,30 @@ trace_lines (const LimberPen *pen,
              double           width)
 {
   guint n_lines = fibres->n_strands - (between ? 1 : 0);
+  double radius = width / 2 / pen->camera->scale;
   LimberScreenPoint last = { 0 };
 
   for (guint i = 0; i < n_lines; i++)
     {
+      LimberStation line[MAX_STATIONS];
+      guint n = 0;
       LimberScreenPoint middle =
-          get_line_point (pen, fibres, i, fibres->n_stations / 2, between);
+          limber_pen_project (pen, get_line_point (fibres, i, fibres->n_stations / 2,
+                                                   between));
 
       if (i > 0 && hypot (middle.x - last.x, middle.y - last.y) < width * LEAST_PITCH)
         continue;
 
       last = middle;
       for (guint k = 1; k + 1 < fibres->n_stations; k++)
-        {
-          LimberScreenPoint point = get_line_point (pen, fibres, i, k, between);
-
-          if (k == 1)
-            cairo_move_to (pen->cr, point.x, point.y);
-          else
-            cairo_line_to (pen->cr, point.x, point.y);
-        }
+        line[n++] = (LimberStation){ get_line_point (fibres, i, k, between), radius };
+      if (n > 1)
+        limber_pen_add_ribbon (pen, line, n);
     }
 }
 
 static void
-paint_fibres (cairo_t            *cr,
+paint_fibres (LimberCanvas       *canvas,
               const LimberCamera *camera,
               const Fibres       *fibres,
               const Look         *look,
@@ -248,25 +246,17 @@ paint_fibres (cairo_t            *cr,
   double width = camera->scale * (striped ? STRIPE_WIDTH : FIBRE_WIDTH);
   LimberPen pen;
 
-  limber_pen_init (&pen, cr, camera, NULL, 1);
-  cairo_new_path (cr);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  limber_pen_init (&pen, canvas, camera, NULL, 1);
   pen.grow = limber_pen_get_edge_width (camera);
   trace_whole (&pen, fibres);
-  limber_pen_set_color (&pen, look->edge, look->edge_alpha * alpha);
-  cairo_fill (cr);
+  limber_pen_fill (&pen, look->edge, look->edge_alpha * alpha);
 
   pen.grow = 0;
   trace_whole (&pen, fibres);
-  limber_pen_set_color (&pen, look->fill, look->fill_alpha * alpha);
-  cairo_fill (cr);
+  limber_pen_fill (&pen, look->fill, look->fill_alpha * alpha);
 
   trace_lines (&pen, fibres, !striped, width);
-  limber_pen_set_color (&pen, look->fibre, look->fibre_alpha * alpha);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_set_line_width (cr, width);
-  cairo_stroke (cr);
+  limber_pen_fill (&pen, look->fibre, look->fibre_alpha * alpha);
 }
 
 /* From 0 at @none to 1 at @full. */
@@ -313,7 +303,7 @@ get_alpha (const LimberFigureFrame *frame,
 }
 
 static void
-paint_muscle (cairo_t                 *cr,
+paint_muscle (LimberCanvas            *canvas,
               const LimberFigureFrame *frame,
               const LimberCamera      *camera,
               LimberMuscle             muscle,
@@ -340,9 +330,10 @@ paint_muscle (cairo_t                 *cr,
           continue;
 
         set_fibres (&fibres, &sheets[i], &frame->skeleton, side);
-        paint_fibres (cr, camera, &fibres, look, striped, alpha);
+        paint_fibres (canvas, camera, &fibres, look, striped, alpha);
       }
 }
+LimberCanvas canvas;
 
 /**
  * limber_figure_muscles_paint:
@@ -369,10 +360,10 @@ limber_figure_muscles_paint (cairo_t                 *cr,
                              gsize                    n_strengthens,
                              gboolean                 dark)
 {
-  cairo_save (cr);
+  limber_canvas_init (&canvas, cr);
   for (gsize i = 0; i < n_lengthens; i++)
-    paint_muscle (cr, frame, camera, lengthens[i], &lengthened[dark ? 1 : 0], TRUE);
+    paint_muscle (&canvas, frame, camera, lengthens[i], &lengthened[dark ? 1 : 0], TRUE);
   for (gsize i = 0; i < n_strengthens; i++)
-    paint_muscle (cr, frame, camera, strengthens[i], &worked[dark ? 1 : 0], FALSE);
-  cairo_restore (cr);
+    paint_muscle (&canvas, frame, camera, strengthens[i], &worked[dark ? 1 : 0], FALSE);
+  limber_canvas_clear (&canvas);
 }

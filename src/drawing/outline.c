@@ -239,7 +239,7 @@ get_tangent (const LimberPoint *points,
 
 /* Goes on from points[from] to points[to], which is next to it, in a curve. */
 static void
-curve_to (cairo_t           *cr,
+curve_to (LimberCanvas      *canvas,
           const LimberPoint *points,
           guint              n_points,
           guint              from,
@@ -254,7 +254,7 @@ curve_to (cairo_t           *cr,
       limber_point_add (points[to], get_tangent (points, n_points, to, length),
                         -sign / 3);
 
-  cairo_curve_to (cr, a.x, a.y, b.x, b.y, points[to].x, points[to].y);
+  limber_canvas_curve_to (canvas, a, b, points[to]);
 }
 
 /* The skin along one side. */
@@ -276,7 +276,7 @@ append_stretch (const LimberPoint *left,
                 const LimberPoint *right,
                 guint              n_points,
                 guint              i,
-                cairo_t           *cr)
+                LimberCanvas      *canvas)
 {
   double area = limber_point_cross (limber_point_subtract (left[i + 1], right[i]),
                                     limber_point_subtract (right[i + 1], left[i]));
@@ -288,33 +288,48 @@ append_stretch (const LimberPoint *left,
       left = right;
       right = swap;
     }
-  cairo_move_to (cr, right[i].x, right[i].y);
-  curve_to (cr, right, n_points, i, i + 1);
-  cairo_line_to (cr, left[i + 1].x, left[i + 1].y);
-  curve_to (cr, left, n_points, i + 1, i);
-  cairo_close_path (cr);
+  limber_canvas_move_to (canvas, right[i].x, right[i].y);
+  curve_to (canvas, right, n_points, i, i + 1);
+  limber_canvas_line_to (canvas, left[i + 1].x, left[i + 1].y);
+  curve_to (canvas, left, n_points, i + 1, i);
+  limber_canvas_close_path (canvas);
 }
 
-static void
-append_ellipse (const LimberOutlineStation *station,
-                cairo_t                    *cr)
+/* A place of the unit circle, on the ellipse that it makes. */
+static LimberPoint
+get_on_ellipse (const LimberOutlineStation *station,
+                double                      x,
+                double                      y)
 {
   /* The Cholesky factor makes the ellipse of the unit circle. */
   double a = sqrt (MAX (station->xx, 1e-6));
   double b = station->xy / a;
   double c = sqrt (MAX (station->yy - b * b, 1e-6));
-  cairo_matrix_t matrix;
 
-  cairo_matrix_init (&matrix, a, b, 0, c, station->centre.x, station->centre.y);
-  cairo_save (cr);
-  cairo_transform (cr, &matrix);
-  cairo_move_to (cr, 1, 0);
-  cairo_curve_to (cr, 1, QUARTER, QUARTER, 1, 0, 1);
-  cairo_curve_to (cr, -QUARTER, 1, -1, QUARTER, -1, 0);
-  cairo_curve_to (cr, -1, -QUARTER, -QUARTER, -1, 0, -1);
-  cairo_curve_to (cr, QUARTER, -1, 1, -QUARTER, 1, 0);
-  cairo_close_path (cr);
-  cairo_restore (cr);
+  return (LimberPoint){ station->centre.x + a * x, station->centre.y + b * x + c * y };
+}
+
+static void
+append_ellipse (const LimberOutlineStation *station,
+                LimberCanvas               *canvas)
+{
+  static const LimberPoint corners[] = { { 1, 0 }, { 0, 1 }, { -1, 0 }, { 0, -1 } };
+  LimberPoint start = get_on_ellipse (station, 1, 0);
+
+  limber_canvas_move_to (canvas, start.x, start.y);
+  for (guint i = 0; i < 4; i++)
+    {
+      LimberPoint from = corners[i];
+      LimberPoint to = corners[(i + 1) % 4];
+
+      limber_canvas_curve_to (canvas,
+                              get_on_ellipse (station, from.x + QUARTER * to.x,
+                                              from.y + QUARTER * to.y),
+                              get_on_ellipse (station, to.x + QUARTER * from.x,
+                                              to.y + QUARTER * from.y),
+                              get_on_ellipse (station, to.x, to.y));
+    }
+  limber_canvas_close_path (canvas);
 }
 
 /**
@@ -350,13 +365,13 @@ limber_outline_init (LimberOutline          *self,
 /**
  * limber_outline_append:
  * @self: an outline
- * @cr: where to
+ * @canvas: where to
  *
  * Adds the whole to the path, to be filled by the winding rule.
  */
 void
 limber_outline_append (const LimberOutline *self,
-                       cairo_t             *cr)
+                       LimberCanvas        *canvas)
 {
   LimberPoint left[LIMBER_SHAPE_MAX_STATIONS];
   LimberPoint right[LIMBER_SHAPE_MAX_STATIONS];
@@ -365,9 +380,9 @@ limber_outline_append (const LimberOutline *self,
   get_side (self, 1, right);
   for (guint i = self->first; i <= self->last; i++)
     if (self->stations[i].sticks_out)
-      append_ellipse (&self->stations[i], cr);
+      append_ellipse (&self->stations[i], canvas);
   for (guint i = self->first; i < self->last; i++)
-    append_stretch (left, right, self->n_stations, i, cr);
+    append_stretch (left, right, self->n_stations, i, canvas);
 }
 
 /* Adds a strip along the inside of the skin on one side to the path, between two
@@ -379,7 +394,7 @@ append_strip (const LimberOutline *self,
               guint                first,
               guint                last,
               const LimberPoint   *depths,
-              cairo_t             *cr)
+              LimberCanvas        *canvas)
 {
   LimberPoint outer[LIMBER_SHAPE_MAX_STATIONS + 2];
   LimberPoint inner[LIMBER_SHAPE_MAX_STATIONS + 2];
@@ -397,19 +412,19 @@ append_strip (const LimberOutline *self,
              ? last + 1
              : n - 1;
 
-  cairo_move_to (cr, outer[first].x, outer[first].y);
+  limber_canvas_move_to (canvas, outer[first].x, outer[first].y);
   for (guint i = first; i < last; i++)
-    curve_to (cr, outer, n, i, i + 1);
-  cairo_line_to (cr, inner[last].x, inner[last].y);
+    curve_to (canvas, outer, n, i, i + 1);
+  limber_canvas_line_to (canvas, inner[last].x, inner[last].y);
   for (guint i = last; i > first; i--)
-    curve_to (cr, inner, n, i, i - 1);
-  cairo_close_path (cr);
+    curve_to (canvas, inner, n, i, i - 1);
+  limber_canvas_close_path (canvas);
 }
 
 /**
  * limber_outline_append_edge:
  * @self: an outline
- * @cr: where to
+ * @canvas: where to
  * @width: of the edge, in pixels
  *
  * Adds a thin line along the inside of the skin to the path, to be filled. Where it
@@ -417,7 +432,7 @@ append_strip (const LimberOutline *self,
  */
 void
 limber_outline_append_edge (const LimberOutline *self,
-                            cairo_t             *cr,
+                            LimberCanvas        *canvas,
                             double               width)
 {
   LimberPoint depths[LIMBER_SHAPE_MAX_STATIONS];
@@ -435,14 +450,14 @@ limber_outline_append_edge (const LimberOutline *self,
           depths[i] = limber_point_add (none, self->stations[i].outward[side],
                                         starts || ends ? 0 : -width);
         }
-      append_strip (self, side, first, last, depths, cr);
+      append_strip (self, side, first, last, depths, canvas);
     }
 }
 
 /**
  * limber_outline_append_band:
  * @self: an outline
- * @cr: where to
+ * @canvas: where to
  * @light: the direction that the band is in, of unit length
  * @width: of the band where the skin faces it, as a fraction of the chain's width
  *
@@ -451,7 +466,7 @@ limber_outline_append_edge (const LimberOutline *self,
  */
 void
 limber_outline_append_band (const LimberOutline *self,
-                            cairo_t             *cr,
+                            LimberCanvas        *canvas,
                             LimberPoint          light,
                             double               width)
 {
@@ -473,6 +488,6 @@ limber_outline_append_band (const LimberOutline *self,
           depths[i] = limber_point_add (none, way, width * facing);
         }
       if (most > MIN_FACING)
-        append_strip (self, side, self->first, self->last, depths, cr);
+        append_strip (self, side, self->first, self->last, depths, canvas);
     }
 }

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <cairo.h>
-
 #include "drawing/camera.h"
+#include "drawing/canvas.h"
 #include "drawing/point.h"
 #include "drawing/shape.h"
 
@@ -41,10 +40,12 @@ void limber_outline_init (LimberOutline *self,
                           const LimberSkeleton *skeleton,
                           double breath,
                           const LimberCamera *camera);
-void limber_outline_append (const LimberOutline *self, cairo_t *cr);
-void limber_outline_append_edge (const LimberOutline *self, cairo_t *cr, double width);
+void limber_outline_append (const LimberOutline *self, LimberCanvas *canvas);
+void limber_outline_append_edge (const LimberOutline *self,
+                                 LimberCanvas *canvas,
+                                 double width);
 void limber_outline_append_band (const LimberOutline *self,
-                                 cairo_t *cr,
+                                 LimberCanvas *canvas,
                                  LimberPoint light,
                                  double width);
 

@@ -177,22 +177,26 @@ limber_figure_fit (LimberCamera *camera,
 /* Only where one sees through the body is it painted apart, as a whole. */
 static void
 paint_body (const LimberBody        *body,
-            cairo_t                 *cr,
+            LimberCanvas            *canvas,
             const LimberFigureFrame *frame,
             const LimberCamera      *camera,
             const LimberFigureStyle *style,
             gboolean                 near_arms)
 {
+  LimberPoint min;
+  LimberPoint max;
+
+  if (!limber_body_get_box (body, near_arms, &min, &max))
+    return;
   if (style->body_alpha >= 1)
     {
-      limber_body_paint (body, cr, frame, camera, style, near_arms);
+      limber_body_paint (body, canvas, frame, camera, style, near_arms);
       return;
     }
 
-  cairo_push_group (cr);
-  limber_body_paint (body, cr, frame, camera, style, near_arms);
-  cairo_pop_group_to_source (cr);
-  cairo_paint_with_alpha (cr, style->body_alpha);
+  limber_canvas_push (canvas, min.x, min.y, max.x - min.x, max.y - min.y);
+  limber_body_paint (body, canvas, frame, camera, style, near_arms);
+  limber_canvas_pop (canvas, style->body_alpha);
 }
 
 static void
@@ -229,8 +233,11 @@ limber_figure_paint (cairo_t                 *cr,
                      const LimberCamera      *camera,
                      const LimberFigureStyle *style)
 {
+  LimberCanvas canvas;
   LimberBody body;
 
+  limber_canvas_init (&canvas, cr);
+  cr = canvas.cr;
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
@@ -239,9 +246,10 @@ limber_figure_paint (cairo_t                 *cr,
   limber_props_paint (cr, figure, frame, camera, style);
   limber_shadow_paint (cr, frame, camera, style);
   limber_body_init (&body, frame, camera, style);
-  paint_body (&body, cr, frame, camera, style, FALSE);
+  paint_body (&body, &canvas, frame, camera, style, FALSE);
   if (style->anatomy)
     paint_anatomy (cr, frame, camera, style);
-  paint_body (&body, cr, frame, camera, style, TRUE);
+  paint_body (&body, &canvas, frame, camera, style, TRUE);
   cairo_restore (cr);
+  limber_canvas_clear (&canvas);
 }

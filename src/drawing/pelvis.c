@@ -86,12 +86,12 @@ static const struct
 
 static void
 init_pen (LimberPen            *pen,
-          cairo_t              *cr,
+          LimberCanvas         *canvas,
           const LimberSkeleton *skeleton,
           const LimberCamera   *camera,
           LimberBodySide        side)
 {
-  limber_pen_init (pen, cr, camera, &skeleton->bones[LIMBER_BONE_PELVIS],
+  limber_pen_init (pen, canvas, camera, &skeleton->bones[LIMBER_BONE_PELVIS],
                    side == LIMBER_BODY_RIGHT ? 1 : -1);
 }
 
@@ -133,18 +133,18 @@ paint_inside (const LimberPen  *pen,
               const LimberTone *tone)
 {
   double inside = get_inside (pen);
+  double radius = limber_pen_get_edge_width (pen->camera) / 2 / pen->camera->scale;
+  LimberStation line[G_N_ELEMENTS (brim_line)];
 
   if (inside <= 0)
     return;
 
-  limber_pen_add_line (pen, fossa, G_N_ELEMENTS (fossa));
-  cairo_close_path (pen->cr);
-  limber_pen_set_color (pen, tone->edge, 0.22 * inside);
-  cairo_fill (pen->cr);
-  limber_pen_add_line (pen, brim_line, G_N_ELEMENTS (brim_line));
-  limber_pen_set_color (pen, tone->edge, 0.8 * inside);
-  cairo_set_line_width (pen->cr, limber_pen_get_edge_width (pen->camera));
-  cairo_stroke (pen->cr);
+  limber_pen_add_area (pen, fossa, G_N_ELEMENTS (fossa));
+  limber_pen_fill (pen, tone->edge, 0.22 * inside);
+  for (guint i = 0; i < G_N_ELEMENTS (line); i++)
+    line[i] = (LimberStation){ brim_line[i], radius };
+  limber_pen_add_cord (pen, line, G_N_ELEMENTS (line));
+  limber_pen_fill (pen, tone->edge, 0.8 * inside);
 }
 
 static void
@@ -178,20 +178,19 @@ paint_holes (const LimberPen  *pen,
         limber_pen_add_ball (pen, limber_vector (x, y, side * (0.0125 - i * 0.0016)),
                              0.0021);
       }
-  limber_pen_set_color (pen, tone->edge, 0.7);
-  cairo_fill (pen->cr);
+  limber_pen_fill (pen, tone->edge, 0.7);
 }
 
 /**
  * limber_figure_hip_bone_paint:
- * @cr: what to draw on
+ * @canvas: what to draw on
  * @skeleton: where the bones are
  * @camera: who looks
  * @side: which of the two
  * @tone: colours
  */
 void
-limber_figure_hip_bone_paint (cairo_t              *cr,
+limber_figure_hip_bone_paint (LimberCanvas         *canvas,
                               const LimberSkeleton *skeleton,
                               const LimberCamera   *camera,
                               LimberBodySide        side,
@@ -199,27 +198,27 @@ limber_figure_hip_bone_paint (cairo_t              *cr,
 {
   LimberPen pen;
 
-  init_pen (&pen, cr, skeleton, camera, side);
+  init_pen (&pen, canvas, skeleton, camera, side);
   limber_pen_paint (&pen, tone, trace_hip_bone, NULL);
   paint_inside (&pen, tone);
 }
 
 /**
  * limber_figure_sacrum_paint:
- * @cr: what to draw on
+ * @canvas: what to draw on
  * @skeleton: where the bones are
  * @camera: who looks
  * @tone: colours
  */
 void
-limber_figure_sacrum_paint (cairo_t              *cr,
+limber_figure_sacrum_paint (LimberCanvas         *canvas,
                             const LimberSkeleton *skeleton,
                             const LimberCamera   *camera,
                             const LimberTone     *tone)
 {
   LimberPen pen;
 
-  init_pen (&pen, cr, skeleton, camera, LIMBER_BODY_RIGHT);
+  init_pen (&pen, canvas, skeleton, camera, LIMBER_BODY_RIGHT);
   limber_pen_paint (&pen, tone, trace_sacrum, NULL);
   paint_holes (&pen, tone);
 }

@@ -8,12 +8,12 @@
 
 G_BEGIN_DECLS
 
-void limber_figure_hip_bone_paint (cairo_t *cr,
+void limber_figure_hip_bone_paint (LimberCanvas *canvas,
                                    const LimberSkeleton *skeleton,
                                    const LimberCamera *camera,
                                    LimberBodySide side,
                                    const LimberTone *tone);
-void limber_figure_sacrum_paint (cairo_t *cr,
+void limber_figure_sacrum_paint (LimberCanvas *canvas,
                                  const LimberSkeleton *skeleton,
                                  const LimberCamera *camera,
                                  const LimberTone *tone);

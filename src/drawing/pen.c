@@ -60,7 +60,7 @@ add_arc (const LimberPen  *self,
     {
       double turned = x * turn_x - y * turn_y;
 
-      cairo_line_to (self->cr, disc->x + x, disc->y + y);
+      limber_canvas_line_to (self->canvas, disc->x + x, disc->y + y);
       y = x * turn_y + y * turn_x;
       x = turned;
     }
@@ -70,9 +70,8 @@ static void
 add_disc (const LimberPen  *self,
           const LimberDisc *disc)
 {
-  cairo_new_sub_path (self->cr);
   add_arc (self, disc, 0, 2 * G_PI);
-  cairo_close_path (self->cr);
+  limber_canvas_close_path (self->canvas);
 }
 
 /* The direction that the edge from @a to @b faces outward. */
@@ -101,10 +100,9 @@ add_link (const LimberPen  *self,
 
   along = atan2 (b->y - a->y, b->x - a->x);
   around = acos ((a->radius - b->radius) / distance);
-  cairo_new_sub_path (self->cr);
   add_arc (self, a, along + around, along - around + 2 * G_PI);
   add_arc (self, b, along - around, along + around);
-  cairo_close_path (self->cr);
+  limber_canvas_close_path (self->canvas);
 }
 
 /* Adds one side of a bent rod, from the first disc to the last or back. */
@@ -123,7 +121,8 @@ add_side (const LimberPen  *self,
       double y = after->y - before->y;
       double reach = discs[i].radius / MAX (hypot (x, y), 1e-6) * (back ? -1 : 1);
 
-      cairo_line_to (self->cr, discs[i].x + y * reach, discs[i].y - x * reach);
+      limber_canvas_line_to (self->canvas, discs[i].x + y * reach,
+                             discs[i].y - x * reach);
     }
 }
 
@@ -158,14 +157,13 @@ add_rods (const LimberPen  *self,
   double first = get_outward (&discs[0], &discs[1]);
   double last = get_outward (&discs[n - 2], &discs[n - 1]);
 
-  cairo_new_sub_path (self->cr);
   add_side (self, discs, n, FALSE);
   if (round)
     add_arc (self, &discs[n - 1], last, last + G_PI);
   add_side (self, discs, n, TRUE);
   if (round)
     add_arc (self, &discs[0], first + G_PI, first + 2 * G_PI);
-  cairo_close_path (self->cr);
+  limber_canvas_close_path (self->canvas);
 }
 
 static double
@@ -201,19 +199,20 @@ get_between (const LimberDisc *discs,
 /**
  * limber_pen_init:
  * @self: (out caller-allocates): a pen
- * @cr: what it draws on
+ * @canvas: what it draws on
  * @camera: who looks
  * @frame: (nullable): what points are in the coordinates of; %NULL for the world's
  * @mirror: -1 for the left one of a pair whose points are those of the right one, else 1
  */
 void
 limber_pen_init (LimberPen          *self,
-                 cairo_t            *cr,
+                 LimberCanvas       *canvas,
                  const LimberCamera *camera,
                  const LimberFrame  *frame,
                  double              mirror)
 {
-  *self = (LimberPen){ .cr = cr, .camera = camera, .mirror = mirror, .factor = 1 };
+  *self =
+      (LimberPen){ .canvas = canvas, .camera = camera, .mirror = mirror, .factor = 1 };
   self->frame.axes = limber_matrix_identity ();
   if (frame != NULL)
     self->frame = *frame;
@@ -248,12 +247,20 @@ limber_pen_project (const LimberPen *self,
                                 limber_frame_to_world (&self->frame, point));
 }
 
+/**
+ * limber_pen_fill:
+ * @self: a pen
+ * @color: what in
+ * @alpha: how much of it
+ *
+ * Fills what was added.
+ */
 void
-limber_pen_set_color (const LimberPen *self,
-                      LimberColor      color,
-                      double           alpha)
+limber_pen_fill (const LimberPen *self,
+                 LimberColor      color,
+                 double           alpha)
 {
-  cairo_set_source_rgba (self->cr, color.red, color.green, color.blue, alpha);
+  limber_canvas_fill (self->canvas, color, alpha);
 }
 
 void
@@ -358,7 +365,6 @@ limber_pen_add_hull (const LimberPen    *self,
     }
 
   size = limber_disc_find_hull (discs, n, hull);
-  cairo_new_sub_path (self->cr);
   for (guint i = 0; i + 1 < size; i++)
     {
       double from = get_outward (i > 0 ? &hull[i - 1] : &hull[size - 2], &hull[i]);
@@ -366,7 +372,7 @@ limber_pen_add_hull (const LimberPen    *self,
 
       add_arc (self, &hull[i], from, to < from ? to + 2 * G_PI : to);
     }
-  cairo_close_path (self->cr);
+  limber_canvas_close_path (self->canvas);
 }
 
 /**
@@ -420,44 +426,43 @@ limber_pen_add_web (const LimberPen     *self,
   for (guint i = 1; i + 1 < 2 * n; i++)
     area += limber_disc_get_turn (&discs[0], &discs[i], &discs[i + 1]);
 
-  cairo_new_sub_path (self->cr);
   for (guint i = 0; i < 2 * n; i++)
     {
       const LimberDisc *disc = &discs[area >= 0 ? i : 2 * n - 1 - i];
 
-      cairo_line_to (self->cr, disc->x, disc->y);
+      limber_canvas_line_to (self->canvas, disc->x, disc->y);
     }
-  cairo_close_path (self->cr);
+  limber_canvas_close_path (self->canvas);
 }
 
 /**
- * limber_pen_add_line:
+ * limber_pen_add_area:
  * @self: a pen
- * @points: (array length=n): what it goes through
- * @n: how many, up to 32
+ * @points: (array length=n): what its border goes through
+ * @n: how many, from 2 to 32
  *
- * Adds a smooth line, which is to be stroked.
+ * Adds what is inside a smooth line from the first point to the last.
  */
 void
-limber_pen_add_line (const LimberPen    *self,
+limber_pen_add_area (const LimberPen    *self,
                      const LimberVector *points,
                      guint               n)
 {
   LimberDisc discs[MAX_HULL];
 
-  g_return_if_fail (n > 0 && n <= MAX_HULL);
+  g_return_if_fail (n > 1 && n <= MAX_HULL);
 
   for (guint i = 0; i < n; i++)
     discs[i] = get_disc (self, points[i], 0);
-
-  cairo_move_to (self->cr, discs[0].x, discs[0].y);
   for (guint i = 0; i + 1 < n; i++)
-    for (guint step = 1; step <= MAX_STEPS; step++)
+    for (guint step = 0; step < MAX_STEPS; step++)
       {
-        LimberDisc next = get_between (discs, i, n, (double) step / MAX_STEPS);
+        LimberDisc at = get_between (discs, i, n, (double) step / MAX_STEPS);
 
-        cairo_line_to (self->cr, next.x, next.y);
+        limber_canvas_line_to (self->canvas, at.x, at.y);
       }
+  limber_canvas_line_to (self->canvas, discs[n - 1].x, discs[n - 1].y);
+  limber_canvas_close_path (self->canvas);
 }
 
 /**
@@ -477,23 +482,19 @@ limber_pen_paint (const LimberPen  *self,
 {
   LimberPen pen = *self;
 
-  cairo_new_path (pen.cr);
-  cairo_set_antialias (pen.cr, CAIRO_ANTIALIAS_FAST);
+  limber_canvas_new_path (pen.canvas);
   pen.grow = limber_pen_get_edge_width (pen.camera);
   trace (&pen, data);
-  limber_pen_set_color (&pen, tone->edge, 1);
-  cairo_fill (pen.cr);
+  limber_pen_fill (&pen, tone->edge, 1);
 
   pen.grow = 0;
   trace (&pen, data);
-  limber_pen_set_color (&pen, tone->base, 1);
-  cairo_fill (pen.cr);
+  limber_pen_fill (&pen, tone->base, 1);
   if (limber_color_equal (tone->light, tone->base))
     return;
 
   pen.factor = LIGHT_FACTOR;
   pen.shift = LIGHT_SHIFT;
   trace (&pen, data);
-  limber_pen_set_color (&pen, tone->light, 1);
-  cairo_fill (pen.cr);
+  limber_pen_fill (&pen, tone->light, 1);
 }

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include <cairo.h>
-
 #include "drawing/camera.h"
-#include "drawing/color.h"
+#include "drawing/canvas.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +20,7 @@ typedef struct
  * the same way, so that filling the path fills their union. */
 typedef struct
 {
-  cairo_t *cr;
+  LimberCanvas *canvas;
   const LimberCamera *camera;
   LimberFrame frame; /* what points are in the coordinates of */
   double mirror;     /* -1 where z is to go to the left, else 1 */
@@ -35,13 +33,13 @@ typedef struct
 typedef void (*LimberTrace) (const LimberPen *pen, gconstpointer data);
 
 void limber_pen_init (LimberPen *self,
-                      cairo_t *cr,
+                      LimberCanvas *canvas,
                       const LimberCamera *camera,
                       const LimberFrame *frame,
                       double mirror);
 double limber_pen_get_edge_width (const LimberCamera *camera);
 LimberScreenPoint limber_pen_project (const LimberPen *self, LimberVector point);
-void limber_pen_set_color (const LimberPen *self, LimberColor color, double alpha);
+void limber_pen_fill (const LimberPen *self, LimberColor color, double alpha);
 void limber_pen_add_ball (const LimberPen *self, LimberVector center, double radius);
 void limber_pen_add_rod (const LimberPen *self, LimberStation a, LimberStation b);
 void limber_pen_add_cord (const LimberPen *self, const LimberStation *stations, guint n);
@@ -55,7 +53,7 @@ void limber_pen_add_web (const LimberPen *self,
                          const LimberStation *a,
                          const LimberStation *b,
                          guint n);
-void limber_pen_add_line (const LimberPen *self, const LimberVector *points, guint n);
+void limber_pen_add_area (const LimberPen *self, const LimberVector *points, guint n);
 void limber_pen_paint (const LimberPen *self,
                        const LimberTone *tone,
                        LimberTrace trace,

@@ -174,7 +174,7 @@ is_from_behind (const LimberCamera *camera,
 }
 
 static void
-paint_arches (cairo_t            *cr,
+paint_arches (LimberCanvas       *canvas,
               const LimberCamera *camera,
               const Column       *column,
               const LimberTone   *tone)
@@ -183,7 +183,7 @@ paint_arches (cairo_t            *cr,
     {
       LimberPen pen;
 
-      limber_pen_init (&pen, cr, camera, &column->vertebrae[i].frame, 1);
+      limber_pen_init (&pen, canvas, camera, &column->vertebrae[i].frame, 1);
       limber_pen_paint (&pen, tone, trace_arch, &column->vertebrae[i]);
     }
 }
@@ -191,7 +191,7 @@ paint_arches (cairo_t            *cr,
 /* Seen from the side the discs are in front of what the bodies' ends hide of them;
  * seen along the spine each piece is in front of the next. */
 static void
-paint_bodies (cairo_t            *cr,
+paint_bodies (LimberCanvas       *canvas,
               const LimberCamera *camera,
               const Column       *column,
               const LimberTone   *bone,
@@ -202,7 +202,7 @@ paint_bodies (cairo_t            *cr,
                                     limber_matrix_get_axis (&middle->frame.axes, 1));
   LimberPen pen;
 
-  limber_pen_init (&pen, cr, camera, NULL, 1);
+  limber_pen_init (&pen, canvas, camera, NULL, 1);
   if (fabs (above) < END_ON)
     {
       limber_pen_paint (&pen, bone, trace_bodies, column);
@@ -240,7 +240,7 @@ get_thoracic_point (const LimberSkeleton *skeleton,
 }
 
 static void
-paint_thoracic_spine (cairo_t              *cr,
+paint_thoracic_spine (LimberCanvas         *canvas,
                       const LimberSkeleton *skeleton,
                       const LimberCamera   *camera,
                       const LimberTone     *tone)
@@ -257,7 +257,7 @@ paint_thoracic_spine (cairo_t              *cr,
                     get_thoracic_point (skeleton, (i + 1.0) / N_THORACIC),
                     &skeleton->bones[bone].axes, 0.86 - i * 0.022);
     }
-  limber_pen_init (&pen, cr, camera, NULL, 1);
+  limber_pen_init (&pen, canvas, camera, NULL, 1);
   limber_pen_paint (&pen, tone, trace_bodies, &column);
 }
 
@@ -309,7 +309,7 @@ trace_rib (const LimberPen *pen,
 }
 
 static void
-paint_ribs (cairo_t              *cr,
+paint_ribs (LimberCanvas         *canvas,
             const LimberSkeleton *skeleton,
             const LimberCamera   *camera,
             double                side,
@@ -317,7 +317,7 @@ paint_ribs (cairo_t              *cr,
 {
   LimberPen pen;
 
-  limber_pen_init (&pen, cr, camera, NULL, 1);
+  limber_pen_init (&pen, canvas, camera, NULL, 1);
   for (guint i = 0; i < N_RIBS; i++)
     {
       LimberVector points[N_RIB_POINTS];
@@ -347,7 +347,7 @@ trace_breastbone (const LimberPen *pen,
 
 /* Between the ends of the ribs that reach it. */
 static void
-paint_breastbone (cairo_t              *cr,
+paint_breastbone (LimberCanvas         *canvas,
                   const LimberSkeleton *skeleton,
                   const LimberCamera   *camera,
                   const LimberTone     *tone)
@@ -374,20 +374,20 @@ paint_breastbone (cairo_t              *cr,
       stations[2 * i + 1] =
           (LimberStation){ limber_vector_subtract (middle, aside), 0.0034 };
     }
-  limber_pen_init (&pen, cr, camera, NULL, 1);
+  limber_pen_init (&pen, canvas, camera, NULL, 1);
   limber_pen_paint (&pen, tone, trace_breastbone, stations);
 }
 
 /**
  * limber_figure_lumbar_spine_paint:
- * @cr: what to draw on
+ * @canvas: what to draw on
  * @skeleton: where the bones are
  * @camera: who looks
  * @bone: colours of the vertebrae
  * @disc: colours of the discs between
  */
 void
-limber_figure_lumbar_spine_paint (cairo_t              *cr,
+limber_figure_lumbar_spine_paint (LimberCanvas         *canvas,
                                   const LimberSkeleton *skeleton,
                                   const LimberCamera   *camera,
                                   const LimberTone     *bone,
@@ -402,15 +402,15 @@ limber_figure_lumbar_spine_paint (cairo_t              *cr,
                   &skeleton->bones[LIMBER_BONE_L5 + i].axes, 1 - i * 0.025);
 
   if (!from_behind)
-    paint_arches (cr, camera, &column, bone);
-  paint_bodies (cr, camera, &column, bone, disc);
+    paint_arches (canvas, camera, &column, bone);
+  paint_bodies (canvas, camera, &column, bone, disc);
   if (from_behind)
-    paint_arches (cr, camera, &column, bone);
+    paint_arches (canvas, camera, &column, bone);
 }
 
 /**
  * limber_figure_thorax_paint:
- * @cr: what to draw on
+ * @canvas: what to draw on
  * @skeleton: where the bones are
  * @camera: who looks
  * @tone: colours
@@ -418,7 +418,7 @@ limber_figure_lumbar_spine_paint (cairo_t              *cr,
  * Hints at the ribs and the spine between them.
  */
 void
-limber_figure_thorax_paint (cairo_t              *cr,
+limber_figure_thorax_paint (LimberCanvas         *canvas,
                             const LimberSkeleton *skeleton,
                             const LimberCamera   *camera,
                             const LimberTone     *tone)
@@ -432,13 +432,13 @@ limber_figure_thorax_paint (cairo_t              *cr,
   LimberTone flat = { tone->edge, tone->base, tone->base };
 
   if (from_behind)
-    paint_breastbone (cr, skeleton, camera, &flat);
-  paint_ribs (cr, skeleton, camera, -near, &flat);
+    paint_breastbone (canvas, skeleton, camera, &flat);
+  paint_ribs (canvas, skeleton, camera, -near, &flat);
   if (!from_behind)
-    paint_thoracic_spine (cr, skeleton, camera, &flat);
-  paint_ribs (cr, skeleton, camera, near, &flat);
+    paint_thoracic_spine (canvas, skeleton, camera, &flat);
+  paint_ribs (canvas, skeleton, camera, near, &flat);
   if (from_behind)
-    paint_thoracic_spine (cr, skeleton, camera, &flat);
+    paint_thoracic_spine (canvas, skeleton, camera, &flat);
   else
-    paint_breastbone (cr, skeleton, camera, &flat);
+    paint_breastbone (canvas, skeleton, camera, &flat);
 }

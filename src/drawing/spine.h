@@ -8,12 +8,12 @@
 
 G_BEGIN_DECLS
 
-void limber_figure_lumbar_spine_paint (cairo_t *cr,
+void limber_figure_lumbar_spine_paint (LimberCanvas *canvas,
                                        const LimberSkeleton *skeleton,
                                        const LimberCamera *camera,
                                        const LimberTone *bone,
                                        const LimberTone *disc);
-void limber_figure_thorax_paint (cairo_t *cr,
+void limber_figure_thorax_paint (LimberCanvas *canvas,
                                  const LimberSkeleton *skeleton,
                                  const LimberCamera *camera,
                                  const LimberTone *tone);
