@@ -15,7 +15,8 @@ typedef struct
 {
   LimberKey key;
   LimberPose pose;
-  LimberPosture speed; /* per phase */
+  LimberSkeleton skeleton; /* in that pose */
+  LimberPosture speed;     /* per phase */
 } LimberSolvedKey;
 
 struct _LimberFigure
@@ -33,6 +34,7 @@ struct _LimberFigure
   guint roller;   /* index of the prop; the number of props where there is none */
   LimberVector min;
   LimberVector max;
+  double way; /* of the bone that moves furthest, from phase 0 to 1 */
 };
 
 static inline LimberPose *

@@ -129,6 +129,8 @@ guint limber_figure_get_n_arrows (LimberFigure *self);
 LimberArrow limber_figure_get_arrow (LimberFigure *self, guint index);
 double limber_figure_get_still_phase (LimberFigure *self);
 void limber_figure_get_bounds (LimberFigure *self, LimberVector *min, LimberVector *max);
+double limber_figure_fold_phase (LimberFigure *self, double phase);
+double limber_figure_get_way (LimberFigure *self);
 void limber_figure_get_frame (LimberFigure *self,
                               double phase,
                               LimberBodySide working,

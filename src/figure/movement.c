@@ -64,16 +64,13 @@ find_common (const LimberPose    *pose,
 }
 
 static double
-get_contact_place (LimberFigure        *self,
-                   const LimberPose    *pose,
-                   const LimberContact *contact)
+get_contact_place (LimberFigure         *self,
+                   const LimberSkeleton *skeleton,
+                   const LimberContact  *contact)
 {
   LimberHold hold = { .contact = *contact, .prop = get_surface (self, contact->surface) };
-  LimberSkeleton skeleton;
 
-  limber_skeleton_set_posture (&skeleton, &pose->posture);
-
-  return limber_hold_get_place (&hold, &skeleton);
+  return limber_hold_get_place (&hold, skeleton);
 }
 
 /* Puts the contacts of @pose where they hold; those that it shares with @before stay
@@ -86,6 +83,8 @@ solve_pose (LimberFigure     *self,
   LimberHold holds[LIMBER_MAX_CONTACTS];
   LimberSkeleton skeleton;
 
+  if (before != NULL)
+    limber_skeleton_set_posture (&skeleton, &before->posture);
   for (guint i = 0; i < pose->n_contacts; i++)
     {
       const LimberContact *contact = &pose->contacts[i];
@@ -96,7 +95,7 @@ solve_pose (LimberFigure     *self,
       if (before == NULL || !find_common (before, contact, &common) || common.slides)
         continue;
       holds[i].fixed = TRUE;
-      holds[i].place = get_contact_place (self, before, contact);
+      holds[i].place = get_contact_place (self, &skeleton, contact);
     }
   limber_posture_hold (&pose->posture, holds, pose->n_contacts, &skeleton);
 }
@@ -150,6 +149,8 @@ solve_poses (LimberFigure *self)
       if (key->mirrored)
         mirror_pose (&before);
       limber_figure_peek_key (self, i)->pose = before;
+      limber_skeleton_set_posture (&limber_figure_peek_key (self, i)->skeleton,
+                                   &before.posture);
     }
   for (guint i = 0; i < self->poses->len; i++)
     if (!solved[i])
@@ -262,8 +263,8 @@ find_holds (LimberFigure          *self,
 
       if (!find_common (&to->pose, &from->pose.contacts[i], &common))
         continue;
-      start = get_contact_place (self, &from->pose, &common);
-      end = get_contact_place (self, &to->pose, &common);
+      start = get_contact_place (self, &from->skeleton, &common);
+      end = get_contact_place (self, &to->skeleton, &common);
       holds[n_holds++] =
           (LimberHold){ .contact = common,
                         .prop = get_surface (self, common.surface),
@@ -272,19 +273,6 @@ find_holds (LimberFigure          *self,
     }
 
   return n_holds;
-}
-
-/* From the phase as it is asked for to the one that the keys have. */
-static double
-fold_phase (LimberFigure *self,
-            double        phase)
-{
-  if (self->loop == LIMBER_LOOP_CYCLE)
-    return phase - floor (phase);
-  if (self->loop == LIMBER_LOOP_REP && phase > 1)
-    phase = phase <= 2 ? 1 : 3 - phase;
-
-  return CLAMP (phase, 0, 1);
 }
 
 static guint
@@ -345,9 +333,33 @@ grow_by_frame (LimberFigure            *self,
     }
 }
 
+/* How far a bone goes: its start, or what is as far from that as a hand is long. */
+static double
+get_move (const LimberFrame *from,
+          const LimberFrame *to)
+{
+  LimberVector turn = limber_vector_subtract (limber_matrix_get_axis (&to->axes, 1),
+                                              limber_matrix_get_axis (&from->axes, 1));
+
+  return limber_vector_length (limber_vector_subtract (to->origin, from->origin)) +
+         limber_vector_length (turn) * LIMBER_LENGTH_HAND;
+}
+
+static void
+add_ways (const LimberFigureFrame *before,
+          const LimberFigureFrame *frame,
+          double                   ways[LIMBER_N_BONES])
+{
+  for (LimberBone bone = 0; bone < LIMBER_N_BONES; bone++)
+    ways[bone] += get_move (&before->skeleton.bones[bone], &frame->skeleton.bones[bone]);
+}
+
 static void
 find_bounds (LimberFigure *self)
 {
+  double ways[LIMBER_N_BONES] = { 0 };
+  LimberFigureFrame before;
+
   self->min = limber_vector (G_MAXDOUBLE, 0, G_MAXDOUBLE);
   self->max = limber_vector (-G_MAXDOUBLE, 0, -G_MAXDOUBLE);
   for (guint i = 0; i <= N_SAMPLES; i++)
@@ -357,8 +369,13 @@ find_bounds (LimberFigure *self)
       limber_figure_get_frame (self, (double) i / N_SAMPLES, LIMBER_BODY_RIGHT, 0,
                                &frame);
       grow_by_frame (self, &frame);
+      if (i > 0)
+        add_ways (&before, &frame, ways);
+      before = frame;
     }
   self->min.y = MIN (self->min.y, 0);
+  for (LimberBone bone = 0; bone < LIMBER_N_BONES; bone++)
+    self->way = MAX (self->way, ways[bone]);
 }
 
 /**
@@ -395,6 +412,39 @@ limber_figure_solve (LimberFigure *self,
 }
 
 /**
+ * limber_figure_fold_phase:
+ * @self: a figure
+ * @phase: what limber_figure_get_frame() takes
+ *
+ * Returns: the phase from 0 to 1 of the keys at which it looks the same: the way back is
+ *   the way in backwards
+ */
+double
+limber_figure_fold_phase (LimberFigure *self,
+                          double        phase)
+{
+  if (self->loop == LIMBER_LOOP_CYCLE)
+    return phase - floor (phase);
+  if (self->loop == LIMBER_LOOP_REP && phase > 1)
+    phase = phase <= 2 ? 1 : 3 - phase;
+
+  return CLAMP (phase, 0, 1);
+}
+
+/**
+ * limber_figure_get_way:
+ * @self: a figure that is solved
+ *
+ * Returns: how far the part of the body goes that goes furthest, from phase 0 to 1, as a
+ *   fraction of the body's height
+ */
+double
+limber_figure_get_way (LimberFigure *self)
+{
+  return self->way;
+}
+
+/**
  * limber_figure_get_frame:
  * @self: a figure that is solved
  * @phase: the moment; what it means depends on the loop. Any number will do.
@@ -411,7 +461,7 @@ limber_figure_get_frame (LimberFigure      *self,
                          double             breath,
                          LimberFigureFrame *frame)
 {
-  double folded = fold_phase (self, phase);
+  double folded = limber_figure_fold_phase (self, phase);
   guint index = find_key (self, folded);
   const LimberSolvedKey *from = limber_figure_peek_key (self, index);
   const LimberSolvedKey *to = limber_figure_peek_key (self, index + 1);
