@@ -16,9 +16,29 @@
 #define BREATH_IN_US  (4 * G_USEC_PER_SEC)
 #define BREATH_OUT_US (6 * G_USEC_PER_SEC)
 
+/* A repetition that is as long as this is breathed through as deep as that, a shorter one
+ * less deep; a stay in it that is longer than this has breaths of its own. */
+#define FULL_BREATH_US (5 * G_USEC_PER_SEC)
+
+/* How long it takes from one way of breathing to another. */
+#define BREATH_CHANGE_US G_USEC_PER_SEC
+
+/* Degrees; who bends forward by more breathes in meanwhile, not out. */
+#define BEND 30
+
 /* In a loop of its own: how long a position is held, and the pause between two. */
 #define LOOP_HOLD_US  (6 * G_USEC_PER_SEC)
 #define LOOP_PAUSE_US (G_USEC_PER_SEC * 3 / 4)
+
+static const LimberDose *
+get_dose (LimberTimeline      *timeline,
+          const LimberSegment *segment)
+{
+  LimberRoutine *routine = limber_timeline_get_routine (timeline);
+  guint last_step = limber_routine_get_n_steps (routine) - 1;
+
+  return &limber_routine_get_step (routine, MIN (segment->step, last_step))->dose;
+}
 
 /* The four stretches of a repetition, in microseconds. */
 typedef struct
@@ -125,6 +145,45 @@ get_breath (gint64 in_us,
   return 1 - ease ((double) (in_breath - in_us) / out_us);
 }
 
+static gboolean
+bends_forward (LimberFigure *figure)
+{
+  guint last = limber_figure_get_n_keys (figure) - 1;
+  const LimberPose *from =
+      limber_figure_get_pose (figure, limber_figure_get_key (figure, 0)->pose);
+  const LimberPose *to =
+      limber_figure_get_pose (figure, limber_figure_get_key (figure, last)->pose);
+
+  return to->posture.angles[LIMBER_JOINT_PITCH][LIMBER_BODY_LEFT] -
+             from->posture.angles[LIMBER_JOINT_PITCH][LIMBER_BODY_LEFT] >
+         BEND;
+}
+
+/* A repetition is breathed out on its way in, and in on its way back. */
+static double
+get_rep_breath (LimberFigure *figure,
+                const Tempo  *tempo,
+                double        phase)
+{
+  double depth = MIN (1, (double) get_length (tempo) / FULL_BREATH_US);
+  double folded = limber_figure_fold_phase (figure, phase);
+  double out = ease (folded);
+
+  if (limber_figure_get_loop (figure) == LIMBER_LOOP_CYCLE)
+    out = ease (folded < 0.5 ? 2 * folded : 2 - 2 * folded);
+  else if (phase > 1 && phase < 2 && tempo->stay_us >= FULL_BREATH_US)
+    {
+      gint64 n_breaths = tempo->stay_us / FULL_BREATH_US;
+      double in_breath = (phase - 1) * n_breaths - floor ((phase - 1) * n_breaths);
+
+      out = 1 - ease (in_breath < 0.5 ? 2 * in_breath : 2 - 2 * in_breath);
+    }
+  if (bends_forward (figure))
+    out = 1 - out;
+
+  return 0.5 + depth * (0.5 - out);
+}
+
 static double
 get_cycle_phase (LimberFigure *figure,
                  gint64        time_us)
@@ -198,6 +257,65 @@ get_end_phase (LimberFigure        *figure,
   return phase <= 1 ? phase : CLAMP (3 - phase, 0, 1);
 }
 
+/* A movement that goes on while a time runs is breathed through as a repetition is. */
+static double
+get_hold_breath (LimberFigure        *figure,
+                 const LimberSegment *segment,
+                 gint64               position_us)
+{
+  gint64 time_us = position_us - segment->start_us;
+  Tempo cycle = { .move_us = limber_figure_get_period (figure) };
+  LimberLoop loop = limber_figure_get_loop (figure);
+
+  if (loop == LIMBER_LOOP_HOLD)
+    return get_breath (BREATH_IN_US, BREATH_OUT_US, position_us);
+
+  return get_rep_breath (figure, loop == LIMBER_LOOP_CYCLE ? &cycle : &default_tempo,
+                         get_hold_phase (figure, segment->duration_us, time_us));
+}
+
+static double
+get_segment_breath (LimberFigure        *figure,
+                    LimberTimeline      *timeline,
+                    const LimberSegment *segment,
+                    gint64               position_us)
+{
+  const LimberDose *dose = get_dose (timeline, segment);
+  gint64 time_us = position_us - segment->start_us;
+  Tempo tempo = get_tempo (dose);
+
+  if (segment->kind == LIMBER_SEGMENT_BREATH)
+    return get_breath (dose->in_us, dose->out_us, time_us);
+  if (segment->kind == LIMBER_SEGMENT_HOLD)
+    return get_hold_breath (figure, segment, position_us);
+  if (segment->kind == LIMBER_SEGMENT_REP)
+    return get_rep_breath (figure, &tempo, get_rep_phase (figure, &tempo, time_us));
+
+  return get_breath (BREATH_IN_US, BREATH_OUT_US, position_us);
+}
+
+/* Where segments breathe in different ways, it goes over from one to the other. */
+static double
+find_breath (LimberFigure   *figure,
+             LimberTimeline *timeline,
+             guint           index,
+             gint64          position_us)
+{
+  const LimberSegment *segment = limber_timeline_get_segment (timeline, index);
+  double breath = get_segment_breath (figure, timeline, segment, position_us);
+  double share = (double) (position_us - segment->start_us) / BREATH_CHANGE_US;
+  double before;
+
+  if (index == 0 || share >= 1 || segment->kind == LIMBER_SEGMENT_BREATH)
+    return breath;
+
+  before = get_segment_breath (figure, timeline,
+                               limber_timeline_get_segment (timeline, index - 1),
+                               segment->start_us - 1);
+
+  return before + (breath - before) * ease (share);
+}
+
 /* Between two sides or sets the position that was held is left first. What goes round
  * and round only stops. */
 static void
@@ -235,7 +353,8 @@ leave (LimberMotion        *motion,
  * @position_us: a position, in microseconds since its start; any value
  *
  * Before a step, and while sides are changed, the figure stands in the pose that the
- * movement begins with, on the side that comes next.
+ * movement begins with, on the side that comes next. Repetitions are breathed out on
+ * their way in, all else calmly, unless it is about breathing.
  *
  * Returns: the moment to show
  */
@@ -247,15 +366,12 @@ limber_motion_at (LimberFigure   *figure,
   gint64 at_us = MAX (position_us, 0);
   guint index = limber_timeline_find_segment (timeline, at_us);
   const LimberSegment *segment = limber_timeline_get_segment (timeline, index);
-  LimberRoutine *routine = limber_timeline_get_routine (timeline);
-  guint last_step = limber_routine_get_n_steps (routine) - 1;
-  const LimberDose *dose =
-      &limber_routine_get_step (routine, MIN (segment->step, last_step))->dose;
+  const LimberDose *dose = get_dose (timeline, segment);
   gint64 time_us = at_us - segment->start_us;
   Tempo tempo = get_tempo (dose);
   LimberMotion motion = {
     .working = segment->side == LIMBER_SIDE_LEFT ? LIMBER_BODY_LEFT : LIMBER_BODY_RIGHT,
-    .breath = get_breath (BREATH_IN_US, BREATH_OUT_US, at_us),
+    .breath = find_breath (figure, timeline, index, at_us),
   };
 
   switch (segment->kind)
@@ -267,7 +383,6 @@ limber_motion_at (LimberFigure   *figure,
       motion.phase = get_rep_phase (figure, &tempo, time_us);
       break;
     case LIMBER_SEGMENT_BREATH:
-      motion.breath = get_breath (dose->in_us, dose->out_us, time_us);
       motion.phase = limber_figure_get_loop (figure) == LIMBER_LOOP_REP
                          ? motion.breath
                          : get_breaths_phase (figure, timeline, index, at_us);
@@ -316,12 +431,18 @@ limber_motion_in_loop (LimberFigure     *figure,
 
   if (loop == LIMBER_LOOP_CYCLE)
     {
+      const Tempo cycle = { .move_us = limber_figure_get_period (figure) };
+
       motion.phase = get_cycle_phase (figure, time_us);
+      if (dose->kind != LIMBER_DOSE_BREATHS)
+        motion.breath = get_rep_breath (figure, &cycle, motion.phase);
       return motion;
     }
   if (dose->sides == LIMBER_SIDES_ALTERNATE && (time_us / length_us) % 2 == 1)
     motion.working = LIMBER_BODY_LEFT;
   motion.phase = get_rep_phase (figure, &tempo, time_us % length_us);
+  if (dose->kind == LIMBER_DOSE_REPS)
+    motion.breath = get_rep_breath (figure, &tempo, motion.phase);
 
   return motion;
 }

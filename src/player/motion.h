@@ -23,5 +23,7 @@ limber_motion_at (LimberFigure *figure, LimberTimeline *timeline, gint64 positio
 LimberMotion
 limber_motion_in_loop (LimberFigure *figure, const LimberDose *dose, gint64 time_us);
 LimberMotion limber_motion_at_rest (LimberFigure *figure);
+gint64 limber_motion_get_frame_time (gint64 time_us);
+LimberMotion limber_motion_round (LimberMotion motion, LimberFigure *figure, double step);
 
 G_END_DECLS
