@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Pixels that the straight pieces that stand for a curve may be off it. */
-#define TOLERANCE 0.15
+#define TOLERANCE 0.2
 
 #define MAX_PIECES 64
 

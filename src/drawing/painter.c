@@ -216,6 +216,59 @@ paint_anatomy (cairo_t                 *cr,
 }
 
 /**
+ * limber_figure_paint_ground:
+ * @cr: where to
+ * @figure: a figure that is solved
+ * @frame: a moment of it
+ * @camera: who looks
+ * @style: how it looks
+ *
+ * Paints what the body rests on. Of that a roller alone moves.
+ */
+void
+limber_figure_paint_ground (cairo_t                 *cr,
+                            LimberFigure            *figure,
+                            const LimberFigureFrame *frame,
+                            const LimberCamera      *camera,
+                            const LimberFigureStyle *style)
+{
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_tolerance (cr, TOLERANCE);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  limber_props_paint (cr, figure, frame, camera, style);
+  cairo_restore (cr);
+}
+
+/**
+ * limber_figure_paint_body:
+ * @cr: where to
+ * @frame: a moment of a figure
+ * @camera: who looks
+ * @style: how it looks
+ *
+ * Paints the body with its shadow, and what is seen through it.
+ */
+void
+limber_figure_paint_body (cairo_t                 *cr,
+                          const LimberFigureFrame *frame,
+                          const LimberCamera      *camera,
+                          const LimberFigureStyle *style)
+{
+  LimberCanvas canvas;
+  LimberBody body;
+
+  limber_canvas_init (&canvas, cr);
+  limber_shadow_paint (canvas.cr, frame, camera, style);
+  limber_body_init (&body, frame, camera, style);
+  paint_body (&body, &canvas, frame, camera, style, FALSE);
+  if (style->anatomy)
+    paint_anatomy (canvas.cr, frame, camera, style);
+  paint_body (&body, &canvas, frame, camera, style, TRUE);
+  limber_canvas_clear (&canvas);
+}
+
+/**
  * limber_figure_paint:
  * @cr: where to
  * @figure: a figure that is solved
@@ -223,8 +276,7 @@ paint_anatomy (cairo_t                 *cr,
  * @camera: who looks
  * @style: how it looks
  *
- * Paints the body and what it is done on. Allocates nothing, but where one sees through
- * the body.
+ * Paints the body and what it is done on.
  */
 void
 limber_figure_paint (cairo_t                 *cr,
@@ -233,23 +285,6 @@ limber_figure_paint (cairo_t                 *cr,
                      const LimberCamera      *camera,
                      const LimberFigureStyle *style)
 {
-  LimberCanvas canvas;
-  LimberBody body;
-
-  limber_canvas_init (&canvas, cr);
-  cr = canvas.cr;
-  cairo_save (cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_tolerance (cr, TOLERANCE);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
-  limber_props_paint (cr, figure, frame, camera, style);
-  limber_shadow_paint (cr, frame, camera, style);
-  limber_body_init (&body, frame, camera, style);
-  paint_body (&body, &canvas, frame, camera, style, FALSE);
-  if (style->anatomy)
-    paint_anatomy (cr, frame, camera, style);
-  paint_body (&body, &canvas, frame, camera, style, TRUE);
-  cairo_restore (cr);
-  limber_canvas_clear (&canvas);
+  limber_figure_paint_ground (cr, figure, frame, camera, style);
+  limber_figure_paint_body (cr, frame, camera, style);
 }

@@ -42,6 +42,15 @@ void limber_figure_fit (LimberCamera *camera,
                         LimberFigure *figure,
                         double width,
                         double height);
+void limber_figure_paint_ground (cairo_t *cr,
+                                 LimberFigure *figure,
+                                 const LimberFigureFrame *frame,
+                                 const LimberCamera *camera,
+                                 const LimberFigureStyle *style);
+void limber_figure_paint_body (cairo_t *cr,
+                               const LimberFigureFrame *frame,
+                               const LimberCamera *camera,
+                               const LimberFigureStyle *style);
 void limber_figure_paint (cairo_t *cr,
                           LimberFigure *figure,
                           const LimberFigureFrame *frame,

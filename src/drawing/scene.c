@@ -40,6 +40,26 @@ limber_figure_scene_paint (const LimberFigureScene *self,
                            double                   width,
                            double                   height)
 {
+  limber_figure_scene_paint_parts (self, LIMBER_SCENE_ALL, cr, width, height);
+}
+
+/**
+ * limber_figure_scene_paint_parts:
+ * @self: what is to be seen
+ * @parts: what of it to paint
+ * @cr: what to paint on
+ * @width: of the picture
+ * @height: of the picture
+ *
+ * Paints a part of the picture, where it is in the whole one.
+ */
+void
+limber_figure_scene_paint_parts (const LimberFigureScene *self,
+                                 LimberSceneParts         parts,
+                                 cairo_t                 *cr,
+                                 double                   width,
+                                 double                   height)
+{
   LimberView view = limber_figure_get_view (self->figure);
   LimberCamera camera = {
     .yaw = limber_view_get_yaw (view, self->frame->working) + self->turn,
@@ -54,8 +74,30 @@ limber_figure_scene_paint (const LimberFigureScene *self,
       style.body_alpha = SEEN_THROUGH_ALPHA;
     }
   limber_figure_fit (&camera, self->figure, width, height);
-  limber_figure_paint (cr, self->figure, self->frame, &camera, &style);
-  if (self->anatomy && self->exercise != NULL)
-    paint_muscles (self, cr, &camera);
-  limber_figure_trace_paint (self->trace, cr, &camera, &style);
+  if (parts & LIMBER_SCENE_GROUND)
+    limber_figure_paint_ground (cr, self->figure, self->frame, &camera, &style);
+  if (parts & LIMBER_SCENE_BODY)
+    {
+      limber_figure_paint_body (cr, self->frame, &camera, &style);
+      if (self->anatomy && self->exercise != NULL)
+        paint_muscles (self, cr, &camera);
+    }
+  if (parts & LIMBER_SCENE_ARROWS)
+    limber_figure_trace_paint (self->trace, cr, &camera, &style);
+}
+
+/**
+ * limber_figure_scene_get_moving_parts:
+ * @self: what is to be seen
+ *
+ * Returns: those that look different from one moment of the figure to the next
+ */
+LimberSceneParts
+limber_figure_scene_get_moving_parts (const LimberFigureScene *self)
+{
+  for (guint i = 0; i < limber_figure_get_n_props (self->figure); i++)
+    if (limber_figure_get_prop (self->figure, i)->kind == LIMBER_PROP_ROLLER)
+      return LIMBER_SCENE_GROUND | LIMBER_SCENE_BODY;
+
+  return LIMBER_SCENE_BODY;
 }
