@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "drawing/scene.h"
+#include "app/figure-layers.h"
 #include "app/place-sign.h"
 #include "figure/psoas.h"
 
@@ -19,6 +19,7 @@
 #define NATURAL_SIZE 240
 #define MARGIN       6
 #define DRAG_START   8
+#define RADIUS       12 /* the style's */
 
 /* Degrees for each pixel that it is dragged. */
 #define DRAG_TURN 0.6
@@ -26,8 +27,8 @@
 /* Less than this is no change of the psoas that could be seen. */
 #define PSOAS_STEP 0.004
 
-/* Less than this is no change of the moment that could be seen. */
-#define MOTION_STEP 0.002
+/* Pixels: what moves by less than this looks as if it did not. */
+#define MOTION_STEP 0.25
 
 struct _LimberFigureView
 {
@@ -39,10 +40,12 @@ struct _LimberFigureView
   LimberMotionFunc func; /* (nullable) */
   gpointer func_data;
   LimberMotion motion;
-  LimberFigureFrame frame; /* of that motion */
+  double motion_length; /* of the psoas at that moment */
   LimberFigureTrace traces[LIMBER_N_BODY_SIDES];
+  LimberFigureLayers *layers;
   gint64 start_us; /* of a loop of its own, on the monotonic clock */
   gboolean moving;
+  gboolean animations; /* are on */
   gboolean anatomy;
   double turn;
   double turn_before; /* the drag */
@@ -65,14 +68,14 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static gboolean
-are_animations_on (LimberFigureView *self)
+/* How far the body moves, at most, for that to be no change. */
+static double
+get_step (LimberFigureView *self)
 {
-  gboolean on;
+  GtkWidget *widget = GTK_WIDGET (self);
+  int size = MAX (gtk_widget_get_width (widget), gtk_widget_get_height (widget));
 
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &on,
-                NULL);
-  return on;
+  return MOTION_STEP / MAX (size * gtk_widget_get_scale_factor (widget), NATURAL_SIZE);
 }
 
 static LimberMotion
@@ -86,9 +89,10 @@ find_motion (LimberFigureView *self)
   else if (self->exercise != NULL)
     motion =
         limber_motion_in_loop (self->figure, limber_exercise_get_dose (self->exercise),
-                               g_get_monotonic_time () - self->start_us);
-  if (are_animations_on (self))
-    return motion;
+                               limber_motion_get_frame_time (g_get_monotonic_time () -
+                                                             self->start_us));
+  if (self->animations)
+    return limber_motion_round (motion, self->figure, get_step (self));
 
   rest.working = motion.working;
   return rest;
@@ -126,7 +130,8 @@ set_psoas_length (LimberFigureView *self,
       (length == 0 && self->psoas_length != 0))
     {
       self->psoas_length = length;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PSOAS_LENGTH]);
+      if (self->anatomy)
+        g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PSOAS_LENGTH]);
     }
   if (self->psoas_state != state)
     {
@@ -135,17 +140,28 @@ set_psoas_length (LimberFigureView *self,
     }
 }
 
+static double
+measure_psoas (LimberFigure       *figure,
+               const LimberMotion *motion)
+{
+  LimberFigureFrame frame;
+  LimberPsoas psoas;
+
+  limber_figure_get_frame (figure, motion->phase, motion->working, motion->breath,
+                           &frame);
+  limber_psoas_compute (&psoas, &frame.skeleton, motion->working);
+
+  return psoas.relative_length;
+}
+
 static void
 set_motion (LimberFigureView *self,
             LimberMotion      motion)
 {
-  LimberPsoas psoas;
-
   self->motion = motion;
-  limber_figure_get_frame (self->figure, motion.phase, motion.working, motion.breath,
-                           &self->frame);
-  limber_psoas_compute (&psoas, &self->frame.skeleton, motion.working);
-  set_psoas_length (self, psoas.relative_length);
+  if (!limber_figure_layers_recall (self->layers, &motion, &self->motion_length))
+    self->motion_length = measure_psoas (self->figure, &motion);
+  set_psoas_length (self, self->motion_length);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -153,8 +169,7 @@ static gboolean
 is_same_motion (const LimberMotion *a,
                 const LimberMotion *b)
 {
-  return a->working == b->working && fabs (a->phase - b->phase) < MOTION_STEP &&
-         fabs (a->breath - b->breath) < MOTION_STEP;
+  return a->working == b->working && a->phase == b->phase && a->breath == b->breath;
 }
 
 static gboolean
@@ -169,9 +184,12 @@ tick_cb (gpointer user_data)
 static void
 update_ticking (LimberFigureView *self)
 {
-  gboolean ticks = self->moving && self->figure != NULL &&
-                   gtk_widget_get_mapped (GTK_WIDGET (self)) && are_animations_on (self);
+  gboolean ticks;
 
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations",
+                &self->animations, NULL);
+  ticks = self->moving && self->figure != NULL &&
+          gtk_widget_get_mapped (GTK_WIDGET (self)) && self->animations;
   if (!ticks)
     g_clear_handle_id (&self->tick_id, g_source_remove);
   else if (self->tick_id == 0)
@@ -200,6 +218,7 @@ set_anatomy (LimberFigureView *self,
 
   self->anatomy = anatomy;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PSOAS_LENGTH]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANATOMY]);
 }
 
@@ -281,27 +300,28 @@ limber_figure_view_snapshot (GtkWidget   *widget,
   LimberFigureScene scene = {
     .figure = self->figure,
     .exercise = self->exercise,
-    .frame = &self->frame,
     .trace = &self->traces[self->motion.working],
     .turn = self->turn,
     .anatomy = self->anatomy,
     .dark = adw_style_manager_get_dark (manager),
     .high_contrast = adw_style_manager_get_high_contrast (manager),
   };
-  cairo_t *cr;
+  LimberFigureGround ground = { .width = width,
+                                .height = height,
+                                .margin = MARGIN,
+                                .scale = gtk_widget_get_scale_factor (widget),
+                                .radius = RADIUS };
 
   if (self->figure == NULL)
     {
       limber_place_sign_snapshot (widget, self->place, snapshot);
       return;
     }
-  if (width <= 2 * MARGIN || height <= 2 * MARGIN)
-    return;
-
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  cairo_translate (cr, MARGIN, MARGIN);
-  limber_figure_scene_paint (&scene, cr, width - 2 * MARGIN, height - 2 * MARGIN);
-  cairo_destroy (cr);
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (widget),
+                                  "figure_bg_color", &ground.background);
+  if (width > 2 * MARGIN && height > 2 * MARGIN)
+    limber_figure_layers_snapshot (self->layers, &scene, &self->motion,
+                                   self->motion_length, &ground, snapshot);
 }
 
 static void
@@ -323,6 +343,7 @@ limber_figure_view_unmap (GtkWidget *widget)
   GTK_WIDGET_CLASS (limber_figure_view_parent_class)->unmap (widget);
 
   update_ticking (self);
+  limber_figure_layers_reset (self->layers);
 }
 
 static void
@@ -384,6 +405,7 @@ limber_figure_view_dispose (GObject *object)
   g_clear_handle_id (&self->tick_id, g_source_remove);
   g_clear_object (&self->figure);
   g_clear_object (&self->exercise);
+  g_clear_pointer (&self->layers, limber_figure_layers_free);
 
   G_OBJECT_CLASS (limber_figure_view_parent_class)->dispose (object);
 }
@@ -471,6 +493,7 @@ limber_figure_view_init (LimberFigureView *self)
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
   self->moving = TRUE;
+  self->layers = limber_figure_layers_new ();
   self->start_us = g_get_monotonic_time ();
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   add_gestures (self);
@@ -481,6 +504,7 @@ limber_figure_view_init (LimberFigureView *self)
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)),
                            "notify::gtk-enable-animations", G_CALLBACK (animations_cb),
                            self, G_CONNECT_SWAPPED);
+  update_ticking (self);
 }
 
 /**
@@ -501,16 +525,22 @@ limber_figure_view_show (LimberFigureView *self,
   g_return_if_fail (LIMBER_IS_FIGURE_VIEW (self));
   g_return_if_fail (place < LIMBER_N_PLACES);
 
-  g_set_object (&self->exercise, exercise);
+  if (g_set_object (&self->exercise, exercise))
+    limber_figure_layers_reset (self->layers);
   self->place = place;
   if (g_set_object (&self->figure, figure))
     {
       for (LimberBodySide side = 0; figure != NULL && side < LIMBER_N_BODY_SIDES; side++)
         limber_figure_trace_init (&self->traces[side], figure, side);
+      limber_figure_layers_reset (self->layers);
       self->start_us = g_get_monotonic_time ();
       set_turn (self, 0);
     }
   gtk_widget_set_focusable (GTK_WIDGET (self), figure != NULL);
+  if (figure != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "drawn");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "drawn");
   if (figure != NULL)
     set_motion (self, find_motion (self));
   else

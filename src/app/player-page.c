@@ -13,8 +13,8 @@
 #include "app/player-text.h"
 #include "app/player-view.h"
 
-/* The bar moves at most so often. */
-#define MIN_MOVE_US (100 * 1000)
+/* The bar moves at most so often: each time the whole window has to be gone through. */
+#define MIN_MOVE_US (250 * 1000)
 
 struct _LimberPlayerPage
 {

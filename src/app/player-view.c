@@ -174,7 +174,8 @@ get_motion (LimberFigure *figure,
   LimberPlayerView *self = user_data;
 
   return limber_motion_at (figure, self->timeline,
-                           limber_player_get_position (self->player));
+                           limber_motion_get_frame_time (
+                               limber_player_get_position (self->player)));
 }
 
 static void
