@@ -244,8 +244,8 @@ turn_back_action (GtkWidget  *widget,
 static void
 animations_cb (LimberFigureView *self)
 {
-  limber_figure_view_update (self);
   update_ticking (self);
+  limber_figure_view_update (self);
 }
 
 static void

@@ -148,11 +148,13 @@ get_breath (gint64 in_us,
 static gboolean
 bends_forward (LimberFigure *figure)
 {
-  guint last = limber_figure_get_n_keys (figure) - 1;
-  const LimberPose *from =
-      limber_figure_get_pose (figure, limber_figure_get_key (figure, 0)->pose);
-  const LimberPose *to =
-      limber_figure_get_pose (figure, limber_figure_get_key (figure, last)->pose);
+  guint n_keys = limber_figure_get_n_keys (figure);
+  const LimberPose *from, *to;
+
+  if (n_keys == 0)
+    return FALSE;
+  from = limber_figure_get_pose (figure, limber_figure_get_key (figure, 0)->pose);
+  to = limber_figure_get_pose (figure, limber_figure_get_key (figure, n_keys - 1)->pose);
 
   return to->posture.angles[LIMBER_JOINT_PITCH][LIMBER_BODY_LEFT] -
              from->posture.angles[LIMBER_JOINT_PITCH][LIMBER_BODY_LEFT] >
