@@ -85,6 +85,8 @@ refresh_presence (LimberBreakClock *self)
     limber_break_clock_leave (self, since_us);
   else if (since_us < 0 && self->away_since_us >= 0)
     come_back (self);
+  else if (since_us >= 0)
+    self->away_since_us = MIN (self->away_since_us, since_us);
 
   if (self->away_since_us >= 0 &&
       self->now_us - self->away_since_us >= self->settings.length_us)
