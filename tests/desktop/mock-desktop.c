@@ -14,15 +14,12 @@
  *   delay MEMBER           the answer waits for “obey”
  *   obey MEMBER            as before
  *
- * It is a process of its own, so that it can freeze and die. It ends with its bus, and
- * with who started it. */
+ * It is a process of its own, so that it can freeze and die. It ends with its bus. */
 
 #include "config.h"
 
 #include <gio/gio.h>
-#include <signal.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
 
 static const struct
 {
@@ -226,7 +223,6 @@ main (int   argc,
   g_autoptr (GDataInputStream) lines = NULL;
   g_autoptr (GFile) file = g_file_new_for_path ("/dev/stdin");
 
-  prctl (PR_SET_PDEATHSIG, SIGKILL);
   g_assert_nonnull (connection);
   capabilities = g_strdup ("['actions', 'body', 'body-markup']");
   orders = g_hash_table_new (g_str_hash, g_str_equal);
