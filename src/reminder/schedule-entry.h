@@ -37,5 +37,9 @@ GVariant *limber_schedule_entry_to_variant (LimberScheduleEntry *self,
                                             GVariant *previous);
 char *limber_schedule_entry_describe_days (LimberScheduleEntry *self);
 GDateTime *limber_schedule_entry_get_next (LimberScheduleEntry *self, GDateTime *after);
+gboolean limber_schedule_entry_get_last (LimberScheduleEntry *self,
+                                         GDateTime *now,
+                                         gint64 *date,
+                                         gint64 *due);
 
 G_END_DECLS

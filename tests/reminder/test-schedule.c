@@ -6,7 +6,9 @@
 #include "reminder/schedule.h"
 
 #define MONDAY    (1u << 0)
+#define TUESDAY   (1u << 1)
 #define WEDNESDAY (1u << 2)
+#define FRIDAY    (1u << 4)
 #define SATURDAY  (1u << 5)
 #define SUNDAY    (1u << 6)
 
@@ -64,8 +66,17 @@ assert_next (LimberScheduleEntry *entry,
   g_autoptr (GDateTime) local = g_date_time_to_timezone (moment, zone);
   g_autoptr (GDateTime) next = limber_schedule_entry_get_next (entry, local);
   g_autofree char *text = g_date_time_format_iso8601 (next);
+  g_autoptr (GDateTime) before = g_date_time_add_seconds (next, -1);
+  gint64 date, earlier_date, due;
 
   g_assert_cmpstr (text, ==, expected);
+
+  /* It is the last one from then on, and not before. */
+  g_assert_true (limber_schedule_entry_get_last (entry, next, &date, &due));
+  g_assert_cmpint (due, ==, g_date_time_to_unix (next));
+  g_assert_true (limber_schedule_entry_get_last (entry, before, &earlier_date, &due));
+  g_assert_cmpint (due, <=, g_date_time_to_unix (local));
+  g_assert_cmpint (earlier_date, <, date);
 }
 
 static void
@@ -104,10 +115,13 @@ test_daylight_saving (void)
   assert_next (usual, berlin, "2026-10-24T12:00:00+02:00", "2026-10-25T09:00:00+01");
   /* 02:30 does not exist on that day: it is due when the clocks jump. */
   assert_next (skipped, berlin, "2026-03-28T12:00:00+01:00", "2026-03-29T03:00:00+02");
+  /* It comes twice: it is due the first time only. */
+  assert_next (skipped, berlin, "2026-10-24T12:00:00+02:00", "2026-10-25T02:30:00+02");
+  assert_next (skipped, berlin, "2026-10-25T02:30:00+02:00", "2026-11-01T02:30:00+01");
 }
 
-/* A moment that does not exist is due when the clocks jump, one that comes twice only
- * once; and no day is left out. */
+/* A moment that does not exist is due when the clocks jump, one that comes twice the
+ * first time; and no day is left out. */
 static void
 test_odd_zones (void)
 {
@@ -124,23 +138,39 @@ test_odd_zones (void)
     { "Australia/Lord_Howe", SUNDAY, 2, 15, "2026-10-03T03:00:00+10:30",
       "2026-10-04T02:30:00+11" },
     { "Australia/Lord_Howe", SUNDAY, 1, 45, "2026-04-04T03:00:00+11:00",
-      "2026-04-05T01:45:00+10:30" },
-    { "Australia/Lord_Howe", SUNDAY, 1, 45, "2026-04-05T01:45:00+10:30",
+      "2026-04-05T01:45:00+11" },
+    { "Australia/Lord_Howe", SUNDAY, 1, 45, "2026-04-05T01:45:00+11:00",
       "2026-04-12T01:45:00+10:30" },
+    { "Australia/Lord_Howe", SUNDAY, 1, 45, "2026-04-05T01:35:00+10:30",
+      "2026-04-12T01:45:00+10:30" },
+    /* Two hours. */
+    { "Antarctica/Troll", SUNDAY, 1, 30, "2026-03-28T12:00:00Z",
+      "2026-03-29T03:00:00+02" },
+    { "Antarctica/Troll", SUNDAY, 1, 30, "2026-10-24T12:00:00+02:00",
+      "2026-10-25T01:30:00+02" },
+    { "Antarctica/Troll", SUNDAY, 1, 30, "2026-10-25T01:29:00Z", "2026-11-01T01:30:00Z" },
     /* At midnight. */
     { "America/Santiago", SUNDAY, 0, 30, "2026-09-05T00:30:00-04:00",
       "2026-09-06T01:00:00-03" },
     { "America/Santiago", SATURDAY, 23, 30, "2026-04-04T12:00:00-03:00",
-      "2026-04-04T23:30:00-04" },
-    { "America/Santiago", SATURDAY, 23, 30, "2026-04-04T23:30:00-04:00",
+      "2026-04-04T23:30:00-03" },
+    { "America/Santiago", SATURDAY, 23, 30, "2026-04-04T23:30:00-03:00",
       "2026-04-11T23:30:00-04" },
+    { "Asia/Beirut", SUNDAY, 0, 0, "2026-03-28T12:00:00+02:00",
+      "2026-03-29T01:00:00+03" },
+    { "Africa/Cairo", LIMBER_DAYS_ALL, 0, 59, "2026-04-23T12:00:00+02:00",
+      "2026-04-24T01:00:00+03" },
     /* Summer time is the standard one there, and winter time an hour less. */
     { "Europe/Dublin", SUNDAY, 1, 30, "2026-03-28T12:00:00Z", "2026-03-29T02:00:00+01" },
-    { "Europe/Dublin", SUNDAY, 1, 30, "2026-10-25T01:30:00Z", "2026-11-01T01:30:00Z" },
+    { "Europe/Dublin", SUNDAY, 1, 30, "2026-10-24T12:00:00+01:00",
+      "2026-10-25T01:30:00+01" },
+    { "Europe/Dublin", SUNDAY, 1, 30, "2026-10-25T01:00:00Z", "2026-11-01T01:30:00Z" },
     /* As in Dublin, but by the month of Ramadan. */
     { "Africa/Casablanca", SUNDAY, 2, 30, "2026-03-21T12:00:00Z",
       "2026-03-22T03:00:00+01" },
-    { "Africa/Casablanca", SUNDAY, 2, 30, "2026-02-15T02:30:00Z",
+    { "Africa/Casablanca", SUNDAY, 2, 30, "2026-02-14T12:00:00+01:00",
+      "2026-02-15T02:30:00+01" },
+    { "Africa/Casablanca", SUNDAY, 2, 30, "2026-02-15T02:00:00Z",
       "2026-02-22T02:30:00Z" },
     /* The last hour of Saturday, by which Friday's must not be led past that day. */
     { "America/Nuuk", SATURDAY, 9, 0, "2026-03-27T23:30:00-02:00",
@@ -149,9 +179,27 @@ test_odd_zones (void)
       "2026-03-29T00:00:00-01" },
     { "America/Nuuk", SATURDAY, 23, 30, "2026-03-29T00:00:00-01:00",
       "2026-04-04T23:30:00-01" },
-    /* A minute after midnight, back to Saturday. */
-    { "America/St_Johns", SATURDAY, 23, 30, "2005-10-30T00:00:30-02:30",
-      "2005-10-29T23:30:00-03:30" },
+    /* A minute after midnight, back to Saturday: Sunday has been, for a minute. */
+    { "America/St_Johns", SUNDAY, 0, 0, "2005-10-29T23:30:00-02:30",
+      "2005-10-30T00:00:00-02:30" },
+    { "America/St_Johns", SUNDAY, 0, 0, "2005-10-29T23:30:00-03:30",
+      "2005-11-06T00:00:00-03:30" },
+    { "America/St_Johns", SUNDAY, 0, 1, "2005-10-29T23:30:00-03:30",
+      "2005-10-30T00:01:00-03:30" },
+    /* No Friday at all. */
+    { "Pacific/Apia", FRIDAY, 9, 0, "2011-12-29T12:00:00-10:00",
+      "2011-12-31T00:00:00+14" },
+    { "Pacific/Apia", FRIDAY, 9, 0, "2011-12-31T00:00:00+14:00",
+      "2012-01-06T09:00:00+14" },
+    { "Pacific/Apia", LIMBER_DAYS_ALL, 0, 0, "2011-12-31T00:00:00+14:00",
+      "2012-01-01T00:00:00+14" },
+    { "Pacific/Kiritimati", SATURDAY, 23, 59, "1994-12-30T12:00:00-10:00",
+      "1995-01-01T00:00:00+14" },
+    /* The last of September twice, but for an hour. */
+    { "Pacific/Kwajalein", TUESDAY, 12, 0, "1969-09-29T12:00:00+11:00",
+      "1969-09-30T12:00:00+11" },
+    { "Pacific/Kwajalein", TUESDAY, 12, 0, "1969-09-30T01:00:00-12:00",
+      "1969-10-07T12:00:00-12" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
