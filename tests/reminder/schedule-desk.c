@@ -30,7 +30,7 @@ desk_clear (Desk          *desk,
 {
   g_assert_finalize_object (desk->entries);
   g_assert_finalize_object (desk->watch);
-  g_time_zone_unref (desk->zone);
+  g_clear_pointer (&desk->zone, g_time_zone_unref);
 }
 
 /* Puts an entry into the schedule, in place of the one with that id. */
