@@ -105,11 +105,15 @@ edit (Sim *sim,
       int  i)
 {
   Model *model = &sim->models[i];
+  int before = model->minute;
 
   model->days = (guint) g_rand_int_range (sim->rand, 1, 128) |
                 (g_rand_boolean (sim->rand) ? LIMBER_DAYS_ALL : 0);
-  model->minute = g_rand_boolean (sim->rand) ? g_rand_int_range (sim->rand, 0, 240)
-                                             : g_rand_int_range (sim->rand, 0, 1440);
+  /* Never the same, for then nothing would be edited. */
+  do
+    model->minute =
+        g_rand_int_range (sim->rand, 0, g_rand_boolean (sim->rand) ? 240 : 1440);
+  while (model->minute == before);
   model->enabled = g_rand_int_range (sim->rand, 0, 5) > 0;
   model->seen = model->waiting = model->snoozed = FALSE;
   g_hash_table_remove_all (model->offered);
