@@ -83,14 +83,16 @@ limber_local_time_find (GTimeZone *zone,
   int first_interval = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, start);
   int last_interval = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, last);
 
-  for (int i = first_interval; i < last_interval; i++)
+  for (int i = first_interval;; i++)
     {
-      gint64 end = find_start (zone, i + 1, start, last);
       gint64 moment = MAX (start, local - g_time_zone_get_offset (zone, i));
+      gint64 end;
 
+      if (i >= last_interval)
+        return moment;
+      end = find_start (zone, i + 1, start, last);
       if (moment < end)
         return moment;
       start = end;
     }
-  return MAX (start, local - g_time_zone_get_offset (zone, last_interval));
 }

@@ -5,9 +5,7 @@
 
 #include "reminder/schedule-mark.h"
 
-/* The dates of the years that GDateTime knows, 1 to 9999, and their seconds. */
-#define MIN_DATE    G_GINT64_CONSTANT (-719162)
-#define MAX_DATE    G_GINT64_CONSTANT (2932896)
+/* The last that GDateTime knows, at the end of the year 9999. */
 #define MAX_SECONDS G_GINT64_CONSTANT (253402300799)
 
 /* In the order of LimberScheduleAnswer. */
@@ -102,8 +100,7 @@ limber_schedule_mark_new_from_variant (GVariant *dictionary)
 
   if (!g_variant_lookup (dictionary, "days", "u", &days) ||
       !g_variant_lookup (dictionary, "minute", "i", &minute) ||
-      !g_variant_lookup (dictionary, "passed", "x", &passed) || passed < MIN_DATE ||
-      passed > MAX_DATE)
+      !g_variant_lookup (dictionary, "passed", "x", &passed))
     return NULL;
 
   self = g_new0 (LimberScheduleMark, 1);

@@ -97,6 +97,13 @@ desk_look (Desk       *desk,
   g_assert_cmpstr (all->str, ==, expected);
 }
 
+static gint64
+microseconds (GDateTime *moment)
+{
+  return g_date_time_to_unix (moment) * G_USEC_PER_SEC +
+         g_date_time_get_microsecond (moment);
+}
+
 void
 desk_assert_next (Desk       *desk,
                   const char *text,
@@ -107,8 +114,7 @@ desk_assert_next (Desk       *desk,
       limber_schedule_watch_get_next (desk->watch, G_LIST_MODEL (desk->entries), now);
   g_autoptr (GDateTime) right = expected != NULL ? desk_parse (desk, expected) : NULL;
 
-  g_assert_cmpint (next, ==,
-                   right != NULL ? g_date_time_to_unix (right) * G_USEC_PER_SEC : -1);
+  g_assert_cmpint (next, ==, right != NULL ? microseconds (right) : -1);
 }
 
 gboolean

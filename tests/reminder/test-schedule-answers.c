@@ -66,6 +66,9 @@ test_snooze (Desk          *desk,
   offer (desk);
   g_assert_true (desk_snooze (desk, "a", "2026-11-16T09:00:30", 5 * MINUTES));
   assert_answer (desk, LIMBER_SCHEDULE_ANSWER_SNOOZED, "2026-11-16T09:00:00");
+  desk_assert_next (desk, "2026-11-16T09:00:30", "2026-11-16T09:05:30");
+  /* Later than now, though it was not looked at in time. */
+  desk_assert_next (desk, "2026-11-16T09:05:30", "2026-11-16T09:05:30.000001");
   desk_look (desk, "2026-11-16T09:05:29.999999", "");
   desk_look (desk, "2026-11-16T09:05:30", "a 09:00 again");
   desk_look (desk, "2026-11-16T09:05:30", "");
@@ -161,6 +164,8 @@ test_garbage (Desk          *desk,
           "9223372036854775807>, 'until': <int64 5>, 'pause': <int64 5>"),
     MARK ("'passed': <int64 20772>, 'answer': <'snoozed'>, 'due': <int64 5>, 'until': "
           "<int64 5>, 'pause': <int64 5>"),
+    MARK ("'passed': <int64 20772>, 'answer': <'snoozed'>, 'due': <int64 5>, 'until': "
+          "<int64 5>, 'pause': <int64 -9223372036854775808>"),
     MARK ("'passed': <int64 20000>, 'answer': <5>, 'due': <'now'>"),
   };
 
@@ -181,6 +186,34 @@ test_garbage (Desk          *desk,
       desk_look (desk, "2026-11-16T09:00:00", "");
       desk_restart (desk);
     }
+}
+
+/* More dates than are remembered. */
+static void
+test_too_much (Desk          *desk,
+               gconstpointer  data)
+{
+  g_autoptr (GString) text = g_string_new (
+      "{'entries': <[{'id': <'a'>, 'days': <uint32 127>, 'minute': <540>, 'passed': "
+      "<int64 20772>, 'offered': <[int64 0");
+  g_autoptr (GVariant) state = NULL;
+  gsize before;
+
+  for (int i = 1; i < 20773; i++)
+    g_string_append_printf (text, ", %d", i);
+  g_string_append (text, "]>}]>}");
+  state = g_variant_parse (G_VARIANT_TYPE_VARDICT, text->str, NULL, NULL, NULL);
+  before = g_variant_get_size (state);
+
+  g_assert_finalize_object (desk->watch);
+  desk->watch = limber_schedule_watch_new (state);
+  desk_put (desk, "a", LIMBER_DAYS_ALL, 9, 0, TRUE);
+  desk_look (desk, "2026-11-14T12:00:00", "");
+  desk_look (desk, "2026-11-15T09:00:00", "");
+  desk_look (desk, "2026-11-16T09:00:00", "a 09:00");
+  g_clear_pointer (&state, g_variant_unref);
+  state = desk_save (desk);
+  g_assert_cmpuint (g_variant_get_size (state), <, before / 100);
 }
 
 /* Bytes that are broken anywhere. */
@@ -269,6 +302,7 @@ main (int    argc,
   ADD ("snooze-and-clock", test_snooze_and_clock);
   ADD ("snooze-and-edits", test_snooze_and_edits);
   ADD ("garbage", test_garbage);
+  ADD ("too-much", test_too_much);
   ADD ("broken-bytes", test_broken_bytes);
   ADD ("many", test_many);
   return g_test_run ();

@@ -45,6 +45,8 @@ typedef struct
   Model models[N_ENTRIES];
   gint64 true_us;  /* real time */
   gint64 error_us; /* of the clock */
+  guint64 serial;  /* at the last look, and what was remembered */
+  GVariant *state;
   guint n_offers, n_again, n_late, n_twice;
 } Sim;
 
@@ -224,6 +226,20 @@ check_entry (Sim       *sim,
   model->reached = reached;
 }
 
+/* What is remembered is not changed without another serial. */
+static void
+check_serial (Sim *sim)
+{
+  guint64 serial = limber_schedule_watch_get_serial (sim->desk.watch);
+  g_autoptr (GVariant) state = desk_save (&sim->desk);
+
+  g_assert_true (serial != sim->serial || sim->state == NULL ||
+                 g_variant_equal (state, sim->state));
+  sim->serial = serial;
+  g_clear_pointer (&sim->state, g_variant_unref);
+  sim->state = g_steal_pointer (&state);
+}
+
 static void
 look (Sim *sim)
 {
@@ -235,6 +251,7 @@ look (Sim *sim)
 
   for (int i = 0; i < N_ENTRIES; i++)
     check_entry (sim, i, reached, offers);
+  check_serial (sim);
 }
 
 /* Lets time pass until the watch wants to look: then something is due, to the
@@ -327,6 +344,7 @@ answer (Sim *sim,
     }
   g_assert_true (done == model->waiting);
   model->waiting = model->snoozed;
+  check_serial (sim);
 }
 
 static void
@@ -347,6 +365,7 @@ act (Sim *sim)
         break;
       case 1:
         desk_restart (&sim->desk);
+        sim->serial = 0;
         sim->true_us += random_span (sim, 6 * G_TIME_SPAN_HOUR);
         break;
       case 2:
@@ -385,6 +404,7 @@ run_desk (Sim     *sim,
   sim->rand = g_rand_new_with_seed (seed);
   desk_init (&sim->desk, NULL);
   sim->error_us = 0;
+  sim->serial = 0;
   /* In March or October, when most clocks are changed. */
   sim->true_us = (g_rand_boolean (sim->rand) ? G_GINT64_CONSTANT (1773100800)
                                              : G_GINT64_CONSTANT (1791590400)) *
@@ -403,6 +423,7 @@ run_desk (Sim     *sim,
     g_hash_table_unref (sim->models[i].offered);
   desk_clear (&sim->desk, NULL);
   g_clear_pointer (&sim->rand, g_rand_free);
+  g_clear_pointer (&sim->state, g_variant_unref);
 }
 
 static void

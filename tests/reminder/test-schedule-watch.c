@@ -26,6 +26,21 @@ test_on_time (Desk          *desk,
   desk_look (desk, "2026-11-23T09:00:00", "a 09:00, b 09:00");
 }
 
+/* Of two with the same id, the first counts. */
+static void
+test_same_id (Desk          *desk,
+              gconstpointer  data)
+{
+  g_autoptr (LimberScheduleEntry) other =
+      limber_schedule_entry_new ("a", "desk-break", LIMBER_DAYS_ALL, 9, 30, TRUE);
+
+  desk_put (desk, "a", LIMBER_DAYS_ALL, 9, 0, TRUE);
+  g_list_store_append (desk->entries, other);
+  desk_look (desk, "2026-11-16T08:00:00", "");
+  desk_look (desk, "2026-11-16T09:00:00", "a 09:00");
+  desk_look (desk, "2026-11-16T10:00:00", "");
+}
+
 /* Two hours late, and no more. */
 static void
 test_sleep (Desk          *desk,
@@ -293,6 +308,7 @@ main (int    argc,
 #define ADD(name, function) \
   g_test_add ("/schedule-watch/" name, Desk, NULL, desk_init, function, desk_clear)
   ADD ("on-time", test_on_time);
+  ADD ("same-id", test_same_id);
   ADD ("sleep", test_sleep);
   ADD ("limit", test_limit);
   ADD ("off", test_off);

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "reminder/local-time.h"
 #include "reminder/schedule.h"
 
 #define MONDAY    (1u << 0)
@@ -219,6 +220,26 @@ test_odd_zones (void)
     }
 }
 
+/* Half an hour before midnight, for the second time: tomorrow has begun already. */
+static void
+test_last_of_tomorrow (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("America/St_Johns");
+  g_autoptr (GDateTime) now =
+      g_date_time_new_from_iso8601 ("2005-10-29T23:30:00-03:30", NULL);
+  g_autoptr (GDateTime) local = g_date_time_to_timezone (now, zone);
+  g_autoptr (GDateTime) midnight =
+      g_date_time_new_from_iso8601 ("2005-10-30T00:00:00-02:30", NULL);
+  g_autoptr (LimberScheduleEntry) entry =
+      limber_schedule_entry_new (NULL, "desk-reset", LIMBER_DAYS_ALL, 0, 0, TRUE);
+  gint64 date, due;
+
+  g_assert_cmpint (g_date_time_get_day_of_month (local), ==, 29);
+  g_assert_true (limber_schedule_entry_get_last (entry, local, &date, &due));
+  g_assert_cmpint (due, ==, g_date_time_to_unix (midnight));
+  g_assert_cmpint (date, ==, limber_local_time_get_date (local) + 1);
+}
+
 /* Whatever the day and the one it is looked for from, at the ends of weeks, months and
  * years too: it is the first that there is. */
 static void
@@ -391,6 +412,7 @@ main (int    argc,
   g_test_add_func ("/schedule/next", test_next);
   g_test_add_func ("/schedule/daylight-saving", test_daylight_saving);
   g_test_add_func ("/schedule/odd-zones", test_odd_zones);
+  g_test_add_func ("/schedule/last-of-tomorrow", test_last_of_tomorrow);
   g_test_add_func ("/schedule/every-week-day", test_every_week_day);
   g_test_add_func ("/schedule/read", test_read);
   g_test_add_func ("/schedule/write-keeps", test_write_keeps);
