@@ -144,33 +144,42 @@ limber_schedule_entry_new (const char *id,
  * limber_schedule_entry_new_from_variant:
  * @dictionary: of type a{sv}, with id (s), routine (s), days (ai, ISO weekdays),
  *   hour (i), minute (i) and, if it is to be off, enabled (b)
+ * @problem: (out) (transfer none) (nullable) (optional): what is wrong, for the log,
+ *   or %NULL
  *
  * Returns: (transfer full) (nullable): the entry, or %NULL where something is
  *   missing, of another type or out of range
  */
 LimberScheduleEntry *
-limber_schedule_entry_new_from_variant (GVariant *dictionary)
+limber_schedule_entry_new_from_variant (GVariant    *dictionary,
+                                        const char **problem)
 {
-  const char *id, *routine;
+  const char *id = "", *routine = "", *wrong = NULL;
   g_autoptr (GVariant) days_variant = NULL;
   g_autoptr (GVariant) enabled = NULL;
-  gint32 hour, minute;
-  guint days;
+  gint32 hour = -1, minute = -1;
+  guint days = 0;
 
-  if (!g_variant_lookup (dictionary, "id", "&s", &id) ||
-      !g_variant_lookup (dictionary, "routine", "&s", &routine) ||
-      !g_variant_lookup (dictionary, "hour", "i", &hour) ||
-      !g_variant_lookup (dictionary, "minute", "i", &minute))
-    return NULL;
   days_variant = g_variant_lookup_value (dictionary, "days", G_VARIANT_TYPE ("ai"));
-  if (days_variant == NULL || !days_from_variant (days_variant, &days))
-    return NULL;
-  if (*id == '\0' || hour < 0 || hour > 23 || minute < 0 || minute > 59)
-    return NULL;
   enabled = g_variant_lookup_value (dictionary, "enabled", NULL);
-  if (enabled != NULL && !g_variant_is_of_type (enabled, G_VARIANT_TYPE_BOOLEAN))
-    return NULL;
+  if (!g_variant_lookup (dictionary, "id", "&s", &id) || *id == '\0')
+    wrong = "id is not a text";
+  else if (!g_variant_lookup (dictionary, "routine", "&s", &routine))
+    wrong = "routine is not a text";
+  else if (days_variant == NULL || !days_from_variant (days_variant, &days))
+    wrong = "days are not numbers from 1 to 7";
+  else if (!g_variant_lookup (dictionary, "hour", "i", &hour) || hour < 0 || hour > 23)
+    wrong = "hour is not a number from 0 to 23";
+  else if (!g_variant_lookup (dictionary, "minute", "i", &minute) || minute < 0 ||
+           minute > 59)
+    wrong = "minute is not a number from 0 to 59";
+  else if (enabled != NULL && !g_variant_is_of_type (enabled, G_VARIANT_TYPE_BOOLEAN))
+    wrong = "enabled is not true or false";
 
+  if (problem != NULL)
+    *problem = wrong;
+  if (wrong != NULL)
+    return NULL;
   return limber_schedule_entry_new (id, routine, days, hour, minute,
                                     enabled == NULL || g_variant_get_boolean (enabled));
 }

@@ -11,7 +11,7 @@
  * was read as someone would who sits before it: nothing is lost, nothing comes twice,
  * nothing is too old. */
 
-#define N_DESKS   200
+#define N_DESKS   100
 #define N_ACTIONS 500
 #define N_ENTRIES 6
 #define SEED      20261117u
