@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "reminder/local-time.h"
+
 #define DAYS_WEEKEND (LIMBER_DAYS_ALL & ~LIMBER_DAYS_WORKING)
 
 struct _LimberScheduleEntry
@@ -53,6 +55,32 @@ days_to_variant (guint days)
     if (days & (1u << (day - 1)))
       g_variant_builder_add (&builder, "i", day);
   return g_variant_builder_end (&builder);
+}
+
+static gboolean
+is_on (LimberScheduleEntry *self,
+       gint64               date)
+{
+  return (self->days & (1u << limber_date_get_weekday (date))) != 0;
+}
+
+/* When the entry is due for @date, in seconds since 1970-01-01 in UTC. */
+static gint64
+get_due (LimberScheduleEntry *self,
+         GTimeZone           *zone,
+         gint64               date)
+{
+  return limber_local_time_find (zone, date * LIMBER_DAY_SECONDS + self->hour * 3600 +
+                                           self->minute * 60);
+}
+
+static GDateTime *
+moment_new (GTimeZone *zone,
+            gint64     seconds)
+{
+  g_autoptr (GDateTime) moment = g_date_time_new_from_unix_utc (seconds);
+
+  return moment != NULL ? g_date_time_to_timezone (moment, zone) : NULL;
 }
 
 static void
@@ -116,33 +144,42 @@ limber_schedule_entry_new (const char *id,
  * limber_schedule_entry_new_from_variant:
  * @dictionary: of type a{sv}, with id (s), routine (s), days (ai, ISO weekdays),
  *   hour (i), minute (i) and, if it is to be off, enabled (b)
+ * @problem: (out) (transfer none) (nullable) (optional): what is wrong, for the log,
+ *   or %NULL
  *
  * Returns: (transfer full) (nullable): the entry, or %NULL where something is
  *   missing, of another type or out of range
  */
 LimberScheduleEntry *
-limber_schedule_entry_new_from_variant (GVariant *dictionary)
+limber_schedule_entry_new_from_variant (GVariant    *dictionary,
+                                        const char **problem)
 {
-  const char *id, *routine;
+  const char *id = "", *routine = "", *wrong = NULL;
   g_autoptr (GVariant) days_variant = NULL;
   g_autoptr (GVariant) enabled = NULL;
-  gint32 hour, minute;
-  guint days;
+  gint32 hour = -1, minute = -1;
+  guint days = 0;
 
-  if (!g_variant_lookup (dictionary, "id", "&s", &id) ||
-      !g_variant_lookup (dictionary, "routine", "&s", &routine) ||
-      !g_variant_lookup (dictionary, "hour", "i", &hour) ||
-      !g_variant_lookup (dictionary, "minute", "i", &minute))
-    return NULL;
   days_variant = g_variant_lookup_value (dictionary, "days", G_VARIANT_TYPE ("ai"));
-  if (days_variant == NULL || !days_from_variant (days_variant, &days))
-    return NULL;
-  if (*id == '\0' || hour < 0 || hour > 23 || minute < 0 || minute > 59)
-    return NULL;
   enabled = g_variant_lookup_value (dictionary, "enabled", NULL);
-  if (enabled != NULL && !g_variant_is_of_type (enabled, G_VARIANT_TYPE_BOOLEAN))
-    return NULL;
+  if (!g_variant_lookup (dictionary, "id", "&s", &id) || *id == '\0')
+    wrong = "id is not a text";
+  else if (!g_variant_lookup (dictionary, "routine", "&s", &routine))
+    wrong = "routine is not a text";
+  else if (days_variant == NULL || !days_from_variant (days_variant, &days))
+    wrong = "days are not numbers from 1 to 7";
+  else if (!g_variant_lookup (dictionary, "hour", "i", &hour) || hour < 0 || hour > 23)
+    wrong = "hour is not a number from 0 to 23";
+  else if (!g_variant_lookup (dictionary, "minute", "i", &minute) || minute < 0 ||
+           minute > 59)
+    wrong = "minute is not a number from 0 to 59";
+  else if (enabled != NULL && !g_variant_is_of_type (enabled, G_VARIANT_TYPE_BOOLEAN))
+    wrong = "enabled is not true or false";
 
+  if (problem != NULL)
+    *problem = wrong;
+  if (wrong != NULL)
+    return NULL;
   return limber_schedule_entry_new (id, routine, days, hour, minute,
                                     enabled == NULL || g_variant_get_boolean (enabled));
 }
@@ -256,9 +293,12 @@ limber_schedule_entry_get_enabled (LimberScheduleEntry *self)
  * @self: an entry
  * @after: a moment; its time zone is the local one
  *
- * The entry's first moment later than @after, whether or not it is enabled. A
- * local time that the clocks jump over is taken as the moment they jump to; of one
- * that comes twice, only one counts.
+ * The entry's first moment later than @after, whether or not it is enabled.
+ *
+ * An entry is due once for each of its dates: when the clocks come to its time, which
+ * is the first moment of that date or later at which they show it or more. A time
+ * that comes twice counts the first time; one that the clocks jump over is due when
+ * they jump, and so is that of a whole date that they jump over.
  *
  * Returns: (transfer full) (nullable): the moment, or %NULL without any day
  */
@@ -266,33 +306,62 @@ GDateTime *
 limber_schedule_entry_get_next (LimberScheduleEntry *self,
                                 GDateTime           *after)
 {
-  g_autoptr (GDateTime) today = NULL;
+  gint64 today;
 
   g_return_val_if_fail (LIMBER_IS_SCHEDULE_ENTRY (self), NULL);
   g_return_val_if_fail (after != NULL, NULL);
 
-  /* Days are counted in UTC, for a local time may not exist on the next day. */
-  today =
-      g_date_time_new_utc (g_date_time_get_year (after), g_date_time_get_month (after),
-                           g_date_time_get_day_of_month (after), 0, 0, 0);
-
-  /* From yesterday, whose last minutes come again where the clocks go back just after
-   * midnight; to a week from now, because today's may be past. */
-  for (int offset = -1; offset <= 7; offset++)
+  today = limber_local_time_get_date (after);
+  /* Where the clocks went back over midnight, tomorrow may have been already: then it
+   * is the same day of the next week. */
+  for (gint64 date = today; date <= today + 8; date++)
     {
-      g_autoptr (GDateTime) day = g_date_time_add_days (today, offset);
-      g_autoptr (GDateTime) when = NULL;
+      gint64 due;
 
-      if (day == NULL || !(self->days & (1u << (g_date_time_get_day_of_week (day) - 1))))
+      if (!is_on (self, date))
         continue;
-      when = g_date_time_new (g_date_time_get_timezone (after),
-                              g_date_time_get_year (day), g_date_time_get_month (day),
-                              g_date_time_get_day_of_month (day), self->hour,
-                              self->minute, 0);
-      if (when != NULL && g_date_time_compare (when, after) > 0)
-        return g_steal_pointer (&when);
+      due = get_due (self, g_date_time_get_timezone (after), date);
+      if (due > g_date_time_to_unix (after))
+        return moment_new (g_date_time_get_timezone (after), due);
     }
   return NULL;
+}
+
+/**
+ * limber_schedule_entry_get_last:
+ * @self: an entry
+ * @now: a moment; its time zone is the local one
+ * @date: (out): the date that was due last, in days since 1970-01-01
+ * @due: (out): when it was due, in seconds since 1970-01-01 in UTC
+ *
+ * Finds the latest date of the entry that was due before @now or is just now, by the
+ * rules of limber_schedule_entry_get_next(), whether or not it is enabled.
+ *
+ * Returns: %FALSE without any day
+ */
+gboolean
+limber_schedule_entry_get_last (LimberScheduleEntry *self,
+                                GDateTime           *now,
+                                gint64              *date,
+                                gint64              *due)
+{
+  gint64 today;
+
+  g_return_val_if_fail (LIMBER_IS_SCHEDULE_ENTRY (self), FALSE);
+  g_return_val_if_fail (now != NULL, FALSE);
+  g_return_val_if_fail (date != NULL && due != NULL, FALSE);
+
+  today = limber_local_time_get_date (now);
+  /* From tomorrow, for the same reason; to a week ago, because today's may be to come. */
+  for (*date = today + 1; *date >= today - 7; *date -= 1)
+    {
+      if (!is_on (self, *date))
+        continue;
+      *due = get_due (self, g_date_time_get_timezone (now), *date);
+      if (*due <= g_date_time_to_unix (now))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /**

@@ -32,10 +32,15 @@ guint limber_schedule_entry_get_days (LimberScheduleEntry *self);
 int limber_schedule_entry_get_hour (LimberScheduleEntry *self);
 int limber_schedule_entry_get_minute (LimberScheduleEntry *self);
 gboolean limber_schedule_entry_get_enabled (LimberScheduleEntry *self);
-LimberScheduleEntry *limber_schedule_entry_new_from_variant (GVariant *dictionary);
+LimberScheduleEntry *limber_schedule_entry_new_from_variant (GVariant *dictionary,
+                                                             const char **problem);
 GVariant *limber_schedule_entry_to_variant (LimberScheduleEntry *self,
                                             GVariant *previous);
 char *limber_schedule_entry_describe_days (LimberScheduleEntry *self);
 GDateTime *limber_schedule_entry_get_next (LimberScheduleEntry *self, GDateTime *after);
+gboolean limber_schedule_entry_get_last (LimberScheduleEntry *self,
+                                         GDateTime *now,
+                                         gint64 *date,
+                                         gint64 *due);
 
 G_END_DECLS

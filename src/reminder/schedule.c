@@ -5,6 +5,9 @@
 
 #include "reminder/schedule.h"
 
+/* How many of the entries that are not understood the log names. */
+#define MAX_PROBLEMS 5
+
 struct _LimberSchedule
 {
   GObject parent_instance;
@@ -13,6 +16,7 @@ struct _LimberSchedule
   char *key;
   GPtrArray *raw;     /* of GVariant: every dictionary, in the key's order */
   GPtrArray *entries; /* of LimberScheduleEntry: those understood, by time of day */
+  char *problems;     /* what was wrong when the key was read last */
 };
 
 static void limber_schedule_list_model_init (GListModelInterface *iface);
@@ -41,11 +45,54 @@ compare_entries (gconstpointer a,
   return order;
 }
 
+/* Reads one dictionary, number @number of the key, and adds what is wrong with it to
+ * @problems, of which a log needs no more than the first few. */
+static void
+read_dictionary (LimberSchedule *self,
+                 GVariant       *dictionary,
+                 GHashTable     *ids,
+                 guint           number,
+                 GString        *problems)
+{
+  const char *problem;
+  g_autoptr (LimberScheduleEntry) entry =
+      limber_schedule_entry_new_from_variant (dictionary, &problem);
+
+  if (entry != NULL && !g_hash_table_contains (ids, limber_schedule_entry_get_id (entry)))
+    {
+      g_hash_table_add (ids, (gpointer) limber_schedule_entry_get_id (entry));
+      g_ptr_array_add (self->entries, g_steal_pointer (&entry));
+    }
+  else if (number - self->entries->len <= MAX_PROBLEMS)
+    g_string_append_printf (problems, "; entry %u: %s", number,
+                            problem != NULL ? problem : "id is that of another");
+}
+
+/* Says what is wrong, but not again while it stays the same. */
+static void
+log_problems (LimberSchedule *self,
+              const char     *problems)
+{
+  guint n = limber_schedule_get_n_ignored (self);
+  g_autofree char *text =
+      n > 0
+          ? g_strdup_printf (
+                "The setting %s has %u entries that are not understood; they are kept%s%s",
+                self->key, n, problems, n > MAX_PROBLEMS ? "; ..." : "")
+          : NULL;
+
+  if (text != NULL && g_strcmp0 (text, self->problems) != 0)
+    g_message ("%s", text);
+  g_free (self->problems);
+  self->problems = g_steal_pointer (&text);
+}
+
 static void
 read_key (LimberSchedule *self)
 {
   g_autoptr (GVariant) value = g_settings_get_value (self->settings, self->key);
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GString) problems = g_string_new (NULL);
   GVariantIter iter;
   GVariant *dictionary;
 
@@ -55,19 +102,11 @@ read_key (LimberSchedule *self)
   g_variant_iter_init (&iter, value);
   while ((dictionary = g_variant_iter_next_value (&iter)) != NULL)
     {
-      g_autoptr (LimberScheduleEntry) entry = NULL;
-
       g_ptr_array_add (self->raw, dictionary);
-      entry = limber_schedule_entry_new_from_variant (dictionary);
-      if (entry != NULL &&
-          g_hash_table_add (ids, (gpointer) limber_schedule_entry_get_id (entry)))
-        g_ptr_array_add (self->entries, g_steal_pointer (&entry));
+      read_dictionary (self, dictionary, ids, self->raw->len, problems);
     }
   g_ptr_array_sort (self->entries, compare_entries);
-
-  if (self->entries->len < self->raw->len)
-    g_message ("The setting %s has %u entries that are not understood; they are kept",
-               self->key, self->raw->len - self->entries->len);
+  log_problems (self, problems->str);
 }
 
 static void
@@ -85,7 +124,7 @@ is_dictionary_of (GVariant   *dictionary,
                   const char *id)
 {
   g_autoptr (LimberScheduleEntry) entry =
-      limber_schedule_entry_new_from_variant (dictionary);
+      limber_schedule_entry_new_from_variant (dictionary, NULL);
 
   return entry != NULL && g_str_equal (limber_schedule_entry_get_id (entry), id);
 }
@@ -154,6 +193,7 @@ limber_schedule_finalize (GObject *object)
 
   g_clear_object (&self->settings);
   g_free (self->key);
+  g_free (self->problems);
   g_ptr_array_unref (self->raw);
   g_ptr_array_unref (self->entries);
 
