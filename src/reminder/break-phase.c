@@ -55,24 +55,40 @@ become_due (LimberBreakClock *self,
   self->snoozed = FALSE;
 }
 
-/* A nudge has nothing to add to a break that is said, or comes soon. */
+/* A nudge has nothing to add to a break that comes soon. */
+static gboolean
+is_break_near (LimberBreakClock *self)
+{
+  return limber_break_clock_wants (self, LIMBER_BREAK_KIND_BREAK) &&
+         (self->snoozed ||
+          get_distance (self, LIMBER_BREAK_KIND_BREAK) <= LIMBER_BREAK_NUDGE_GAP_US);
+}
+
+static void
+leave_nudge_out (LimberBreakClock *self)
+{
+  self->alarms[LIMBER_BREAK_KIND_NUDGE].target_us =
+      self->alarms[LIMBER_BREAK_KIND_BREAK].target_us + self->settings.nudge_interval_us;
+  if (self->phase == LIMBER_BREAK_PHASE_DUE)
+    self->phase = LIMBER_BREAK_PHASE_COUNTING;
+}
+
 static void
 find_due_nudge (LimberBreakClock *self)
 {
-  LimberBreakAlarm *nudge = &self->alarms[LIMBER_BREAK_KIND_NUDGE];
-  gint64 gap_us = get_distance (self, LIMBER_BREAK_KIND_BREAK);
+  gboolean put_off = self->phase == LIMBER_BREAK_PHASE_DUE && self->deferred &&
+                     self->kind == LIMBER_BREAK_KIND_NUDGE;
 
   if (!limber_break_clock_wants (self, LIMBER_BREAK_KIND_NUDGE) ||
       get_distance (self, LIMBER_BREAK_KIND_NUDGE) > 0 ||
-      self->phase == LIMBER_BREAK_PHASE_DUE)
+      (self->phase == LIMBER_BREAK_PHASE_DUE && !put_off))
     return;
 
   if (self->phase == LIMBER_BREAK_PHASE_SAID && self->kind == LIMBER_BREAK_KIND_BREAK)
     begin_interval (self, LIMBER_BREAK_KIND_NUDGE);
-  else if (limber_break_clock_wants (self, LIMBER_BREAK_KIND_BREAK) &&
-           (self->snoozed || gap_us <= LIMBER_BREAK_NUDGE_GAP_US))
-    nudge->target_us += gap_us + self->settings.nudge_interval_us;
-  else
+  else if (is_break_near (self))
+    leave_nudge_out (self);
+  else if (!put_off)
     become_due (self, LIMBER_BREAK_KIND_NUDGE);
 }
 
@@ -143,6 +159,8 @@ consider_note (LimberBreakClock *self)
       get_distance (self, LIMBER_BREAK_KIND_BREAK) > LIMBER_BREAK_NOTE_US)
     return LIMBER_BREAK_EVENT_NONE;
 
+  /* A nudge that was said is part of the break now. */
+  self->phase = LIMBER_BREAK_PHASE_COUNTING;
   self->noted = TRUE;
   return LIMBER_BREAK_EVENT_NOTE;
 }

@@ -209,6 +209,7 @@ load (LimberBreakClock *self,
   gboolean wanted = limber_break_clock_wants (self, stored->kind) ||
                     stored->phase == LIMBER_BREAK_PHASE_DOING;
 
+  self->off = LIMBER_BREAK_ON; /* so that what was said is left where it is not */
   self->sat_us = 0;
   self->running_from_us = -1;
   load_alarm (self, stored, LIMBER_BREAK_KIND_BREAK);
@@ -269,7 +270,8 @@ resume_boot (LimberBreakClock      *self,
 }
 
 /* Of another boot only durations are known, and of the time between the two what the
- * wall clock says. What was shown is gone, and is said again. */
+ * wall clock says. A break that was said is not
+ * shown any more, and is said again. */
 static gboolean
 change_boot (LimberBreakClock      *self,
              const Stored          *stored,
@@ -293,7 +295,11 @@ change_boot (LimberBreakClock      *self,
   self->due_us = self->now_us;
   self->shown = LIMBER_BREAK_EVENT_NONE;
   if (self->phase == LIMBER_BREAK_PHASE_SAID)
-    self->phase = LIMBER_BREAK_PHASE_DUE;
+    {
+      self->phase = self->kind == LIMBER_BREAK_KIND_BREAK ? LIMBER_BREAK_PHASE_DUE
+                                                          : LIMBER_BREAK_PHASE_COUNTING;
+      self->deferred = FALSE;
+    }
   limber_break_clock_count_absence (self, stored->time.boot_us - since_us + gone_us);
   if (self->phase == LIMBER_BREAK_PHASE_DOING)
     self->phase = LIMBER_BREAK_PHASE_COUNTING;

@@ -9,12 +9,15 @@
 #define LONGEST_SNOOZE_US (60 * LIMBER_BREAK_MINUTE_US)
 #define LONGEST_PAUSE_US  (24 * 60 * LIMBER_BREAK_MINUTE_US)
 
-/* What the user speaks of: what is due, or the next break. */
+/* What the user speaks of: what is due, or what comes next. */
 static LimberBreakKind
 get_meant (LimberBreakClock *self)
 {
-  return self->phase != LIMBER_BREAK_PHASE_COUNTING ? self->kind
-                                                    : LIMBER_BREAK_KIND_BREAK;
+  if (self->phase != LIMBER_BREAK_PHASE_COUNTING)
+    return self->kind;
+  return self->settings.breaks_enabled || !self->settings.nudges_enabled
+             ? LIMBER_BREAK_KIND_BREAK
+             : LIMBER_BREAK_KIND_NUDGE;
 }
 
 static void
