@@ -55,13 +55,17 @@ become_due (LimberBreakClock *self,
   self->snoozed = FALSE;
 }
 
-/* A nudge has nothing to add to a break that comes soon. */
+/* A nudge has nothing to add to a break that comes soon; one that only waits for its
+ * moment is given the time for it. */
 static gboolean
 is_break_near (LimberBreakClock *self)
 {
+  gint64 gap_us = LIMBER_BREAK_NUDGE_GAP_US;
+
+  if (self->phase == LIMBER_BREAK_PHASE_DUE && !self->deferred)
+    gap_us -= LIMBER_BREAK_MOMENT_US;
   return limber_break_clock_wants (self, LIMBER_BREAK_KIND_BREAK) &&
-         (self->snoozed ||
-          get_distance (self, LIMBER_BREAK_KIND_BREAK) <= LIMBER_BREAK_NUDGE_GAP_US);
+         (self->snoozed || get_distance (self, LIMBER_BREAK_KIND_BREAK) <= gap_us);
 }
 
 static void
@@ -76,19 +80,19 @@ leave_nudge_out (LimberBreakClock *self)
 static void
 find_due_nudge (LimberBreakClock *self)
 {
-  gboolean put_off = self->phase == LIMBER_BREAK_PHASE_DUE && self->deferred &&
-                     self->kind == LIMBER_BREAK_KIND_NUDGE;
+  gboolean waits =
+      self->phase == LIMBER_BREAK_PHASE_DUE && self->kind == LIMBER_BREAK_KIND_NUDGE;
 
   if (!limber_break_clock_wants (self, LIMBER_BREAK_KIND_NUDGE) ||
       get_distance (self, LIMBER_BREAK_KIND_NUDGE) > 0 ||
-      (self->phase == LIMBER_BREAK_PHASE_DUE && !put_off))
+      (self->phase == LIMBER_BREAK_PHASE_DUE && !waits))
     return;
 
   if (self->phase == LIMBER_BREAK_PHASE_SAID && self->kind == LIMBER_BREAK_KIND_BREAK)
     begin_interval (self, LIMBER_BREAK_KIND_NUDGE);
   else if (is_break_near (self))
     leave_nudge_out (self);
-  else if (!put_off)
+  else if (!waits)
     become_due (self, LIMBER_BREAK_KIND_NUDGE);
 }
 

@@ -257,11 +257,12 @@ break_desk_set_settings (BreakDesk                 *self,
   if (!settings->breaks_enabled || !before.breaks_enabled)
     {
       gint64 nudge_from_us = self->nudge_from_us;
+      gint64 nudge_need_us = self->nudge_need_us;
 
       if (self->doing_since_us < 0)
         break_desk_reset (self);
       self->nudge_from_us = nudge_from_us;
-      self->nudge_need_us = MIN (before.nudge_interval_us, settings->nudge_interval_us);
+      self->nudge_need_us = nudge_need_us;
     }
   else if (settings->interval_us != before.interval_us && !self->snoozed &&
            (self->due_us < 0 || self->said))

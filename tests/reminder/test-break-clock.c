@@ -45,6 +45,8 @@ static const struct
     "20:00 quiet 1; 79:00 snooze 10; 80:00 quiet 0; 92:00 end", "91:00 break" },
   { "nudge/put-off-until-a-break-is-near", "nudges 1",
     "20:00 quiet 1; 46:00 quiet 0; 55:00 end", "52:00 break" },
+  { "nudge/waits-until-a-break-is-near", "nudges 1", "31:00 set interval 30; 35:00 end",
+    "34:00 break" },
   { "nudge/then-note-then-start", "nudges 1 note 1 nudge-interval 43",
     "49:40 start; 53:00 end; 106:00 end",
     "45:00 nudge, 49:30 note, 49:40 withdraw, 99:40 nudge, 104:10 note" },
