@@ -115,8 +115,9 @@ take_call (GDBusConnection *connection,
   const char *order;
   GVariant *result;
 
-  g_print ("%s %s\n", member, text);
+  /* An order that comes after the line is for later calls. */
   g_mutex_lock (&mutex);
+  g_print ("%s %s\n", member, text);
   order = g_hash_table_lookup (orders, member);
   if (g_strcmp0 (order, "fail") == 0)
     reply = g_dbus_message_new_method_error_literal (message, "org.example.Refused",

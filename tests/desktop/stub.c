@@ -6,6 +6,9 @@
 #include "stub.h"
 
 #include <signal.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 
 #define PATIENCE_MS 20000
 
@@ -120,6 +123,13 @@ wait_done (Mock *self)
   mock_wait_for (take_done, self);
 }
 
+/* So that a test that fails leaves nothing behind. */
+static void
+die_with_the_test (gpointer user_data)
+{
+  prctl (PR_SET_PDEATHSIG, SIGKILL);
+}
+
 Mock *
 mock_new (GTestDBus  *bus,
           const char *name)
@@ -133,6 +143,7 @@ mock_new (GTestDBus  *bus,
 
   g_subprocess_launcher_setenv (launcher, "DBUS_SESSION_BUS_ADDRESS",
                                 g_test_dbus_get_bus_address (bus), TRUE);
+  g_subprocess_launcher_set_child_setup (launcher, die_with_the_test, NULL, NULL);
   self->process = g_subprocess_launcher_spawn (launcher, &error, path, name, NULL);
   g_assert_no_error (error);
   self->output = g_data_input_stream_new (g_subprocess_get_stdout_pipe (self->process));
@@ -201,10 +212,16 @@ mock_assert_quiet (Mock  *self,
   g_assert_cmpstr (g_queue_peek_head (&self->lines), ==, NULL);
 }
 
+/* Until all of its threads have stopped, which they do not at once. */
 void
 mock_freeze (Mock *self)
 {
+  const char *process = g_subprocess_get_identifier (self->process);
+  siginfo_t info;
+
   g_subprocess_send_signal (self->process, SIGSTOP);
+  g_assert_cmpint (waitid (P_PID, (id_t) atoi (process), &info, WSTOPPED | WNOWAIT), ==,
+                   0);
 }
 
 void

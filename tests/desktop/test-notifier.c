@@ -368,18 +368,18 @@ test_lost (Fixture       *fixture,
 
   message_log_clear ();
   fixture_start (fixture, LIMBER_NOTIFIER_GTK);
-  limber_notifier_set_patience (fixture->notifier, 200);
+  limber_notifier_set_patience (fixture->notifier, 800);
   mock_order (mock, "ignore AddNotification");
   fixture_show (fixture, "break", "one", LIMBER_URGENCY_HIGH);
   assert_body (mock, "one");
   fixture_show (fixture, "break", "two", LIMBER_URGENCY_HIGH);
   mock_assert_quiet (mock, 100);
   assert_body (mock, "two");
-  mock_assert_quiet (mock, 500);
+  mock_assert_quiet (mock, 1200);
   message_log_assert (1, "does not answer");
   fixture_show (fixture, "break", "three", LIMBER_URGENCY_HIGH);
   assert_body (mock, "three");
-  mock_wait (300);
+  mock_wait (1000);
   message_log_assert (1, "does not answer");
 }
 
