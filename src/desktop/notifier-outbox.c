@@ -170,7 +170,7 @@ take_error (LimberNotifierOutbox *self,
   self->refused (self->user_data);
   slot = g_hash_table_lookup (self->slots, call->id);
   if (slot != NULL)
-    slot->dirty = slot->may_start = TRUE;
+    slot->may_start = TRUE;
 }
 
 static void

@@ -507,17 +507,58 @@ get_process (Fixture *fixture)
 }
 
 static void
+set_up_service (Fixture *fixture,
+                Service *service)
+{
+  service_make (service);
+  *fixture = (Fixture){ .actions = g_ptr_array_new_with_free_func (g_free) };
+  fixture->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
+  g_test_dbus_add_service_dir (fixture->bus, service->folder);
+  g_test_dbus_up (fixture->bus);
+  fixture->connection = mock_bus_connect (fixture->bus);
+}
+
+static void
+tear_down_service (Fixture *fixture,
+                   Service *service)
+{
+  fixture_tear_down (fixture, NULL);
+  service_remove (service);
+}
+
+typedef struct
+{
+  Service *service;
+  guint n_calls;
+} Called;
+
+static gboolean
+is_called (gpointer data)
+{
+  Called *called = data;
+
+  return service_count (called->service, "Notify") >= called->n_calls;
+}
+
+/* That so many notices have come, and no more do. */
+static void
+assert_called (Service *service,
+               guint    n_calls)
+{
+  Called called = { service, n_calls };
+
+  mock_wait_for (is_called, &called);
+  mock_wait (200);
+  g_assert_cmpuint (service_count (service, "Notify"), ==, n_calls);
+}
+
+static void
 test_started (void)
 {
-  Fixture fixture = { .actions = g_ptr_array_new_with_free_func (g_free) };
+  Fixture fixture;
   Service service;
 
-  service_make (&service);
-  fixture.bus = g_test_dbus_new (G_TEST_DBUS_NONE);
-  g_test_dbus_add_service_dir (fixture.bus, service.folder);
-  g_test_dbus_up (fixture.bus);
-  fixture.connection = mock_bus_connect (fixture.bus);
-
+  set_up_service (&fixture, &service);
   fixture_start (&fixture, LIMBER_NOTIFIER_FREEDESKTOP);
   limber_notifier_withdraw (fixture.notifier, "break");
   mock_wait (100);
@@ -527,8 +568,7 @@ test_started (void)
       guint32 process;
 
       show (&fixture, "one");
-      mock_wait (300);
-      g_assert_cmpuint (service_count (&service, "Notify"), ==, i);
+      assert_called (&service, i);
       process = get_process (&fixture);
       g_assert_cmpuint (process, !=, 0);
 
@@ -540,8 +580,36 @@ test_started (void)
                        LIMBER_NOTIFIER_FREEDESKTOP);
     }
   g_assert_cmpuint (fixture.n_kinds, ==, 1);
-  fixture_tear_down (&fixture, NULL);
-  service_remove (&service);
+  tear_down_service (&fixture, &service);
+}
+
+/* GNOME Shell restarts: another server must not take its place meanwhile. But where it
+ * refuses, the other is started. */
+static void
+test_started_for_shell (void)
+{
+  Fixture fixture;
+  Service service;
+  Mock *shell;
+
+  set_up_service (&fixture, &service);
+  shell = mock_new (fixture.bus, MOCK_GTK);
+  fixture_start (&fixture, LIMBER_NOTIFIER_GTK);
+  show (&fixture, "one");
+  g_variant_unref (mock_get_call (shell, "AddNotification"));
+  mock_free (shell);
+  fixture_wait_kind (&fixture, LIMBER_NOTIFIER_FREEDESKTOP);
+  mock_wait (300);
+  g_assert_cmpuint (get_process (&fixture), ==, 0);
+  shell = mock_new (fixture.bus, MOCK_GTK);
+  g_variant_unref (mock_get_call (shell, "AddNotification"));
+
+  mock_order (shell, "fail AddNotification");
+  show (&fixture, "two");
+  g_variant_unref (mock_get_call (shell, "AddNotification"));
+  assert_called (&service, 1);
+  mock_free (shell);
+  tear_down_service (&fixture, &service);
 }
 
 static void
@@ -572,6 +640,7 @@ main (int   argc,
   add ("/notifier/freedesktop/dies-frozen", test_dies_frozen);
   add ("/notifier/freedesktop/fails", test_fails);
   g_test_add_func ("/notifier/freedesktop/started", test_started);
+  g_test_add_func ("/notifier/freedesktop/started-for-shell", test_started_for_shell);
 
   return g_test_run ();
 }
