@@ -346,8 +346,7 @@ limber_notifier_outbox_set_patience (LimberNotifierOutbox *self,
  * @self: an outbox
  * @name: (nullable): the server to show notices from now on
  *
- * Those that the old one still shows are withdrawn there. That they were shown once is
- * no reason to start the new one: it may stand in for one that is just restarting.
+ * Those that the old one still shows are withdrawn there.
  */
 void
 limber_notifier_outbox_set_server (LimberNotifierOutbox *self,
@@ -364,8 +363,6 @@ limber_notifier_outbox_set_server (LimberNotifierOutbox *self,
     {
       if (slot->shown_by != NULL)
         withdraw_from (self, self->name, slot);
-      if (self->name != NULL)
-        slot->may_start = FALSE;
       slot_start_anew (slot);
     }
   self->name = name;
@@ -379,8 +376,8 @@ limber_notifier_outbox_set_server (LimberNotifierOutbox *self,
  *
  * The server's name has another owner, or none. What was sent while there was none has
  * started the one that is there now, and may have been answered by it already. After
- * that, notices wait for a server; it is not started again, for it could be they that
- * make it crash.
+ * that, notices wait for a server. None is started for them: they could be what it
+ * crashed of, and another could take the place of one that is just restarting.
  */
 void
 limber_notifier_outbox_server_changed (LimberNotifierOutbox *self)

@@ -242,6 +242,7 @@ test_press_late (Fixture       *fixture,
   assert_notify (mock, 1, "two");
   show (fixture, "three");
   mock_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
+  mock_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
   fixture_assert_actions (fixture, "break app.break-skip -");
   mock_order (mock, "obey Notify");
   assert_close (mock, 1);
@@ -445,7 +446,8 @@ typedef struct
 } Service;
 
 static void
-service_make (Service *service)
+service_make (Service    *service,
+              const char *name)
 {
   g_autofree char *program =
       g_test_build_filename (G_TEST_BUILT, "desktop", "mock-desktop", NULL);
@@ -456,8 +458,8 @@ service_make (Service *service)
   service->log = g_build_filename (service->folder, "log", NULL);
   path = g_build_filename (service->folder, "server.service", NULL);
   text = g_strdup_printf (
-      "[D-BUS Service]\nName=%s\nExec=/bin/sh -c \"exec '%s' %s >>'%s'\"\n", MOCK_SERVER,
-      program, MOCK_SERVER, service->log);
+      "[D-BUS Service]\nName=%s\nExec=/bin/sh -c \"exec '%s' %s >>'%s'\"\n", name,
+      program, name, service->log);
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
 }
 
@@ -507,10 +509,11 @@ get_process (Fixture *fixture)
 }
 
 static void
-set_up_service (Fixture *fixture,
-                Service *service)
+set_up_service (Fixture    *fixture,
+                Service    *service,
+                const char *name)
 {
-  service_make (service);
+  service_make (service, name);
   *fixture = (Fixture){ .actions = g_ptr_array_new_with_free_func (g_free) };
   fixture->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
   g_test_dbus_add_service_dir (fixture->bus, service->folder);
@@ -529,6 +532,7 @@ tear_down_service (Fixture *fixture,
 typedef struct
 {
   Service *service;
+  const char *call;
   guint n_calls;
 } Called;
 
@@ -537,19 +541,20 @@ is_called (gpointer data)
 {
   Called *called = data;
 
-  return service_count (called->service, "Notify") >= called->n_calls;
+  return service_count (called->service, called->call) >= called->n_calls;
 }
 
-/* That so many notices have come, and no more do. */
+/* That so many calls have come that begin like this, and no more do. */
 static void
-assert_called (Service *service,
-               guint    n_calls)
+assert_called (Service    *service,
+               const char *call,
+               guint       n_calls)
 {
-  Called called = { service, n_calls };
+  Called called = { service, call, n_calls };
 
   mock_wait_for (is_called, &called);
   mock_wait (200);
-  g_assert_cmpuint (service_count (service, "Notify"), ==, n_calls);
+  g_assert_cmpuint (service_count (service, call), ==, n_calls);
 }
 
 static void
@@ -558,7 +563,7 @@ test_started (void)
   Fixture fixture;
   Service service;
 
-  set_up_service (&fixture, &service);
+  set_up_service (&fixture, &service, MOCK_SERVER);
   fixture_start (&fixture, LIMBER_NOTIFIER_FREEDESKTOP);
   limber_notifier_withdraw (fixture.notifier, "break");
   mock_wait (100);
@@ -568,7 +573,8 @@ test_started (void)
       guint32 process;
 
       show (&fixture, "one");
-      assert_called (&service, i);
+      assert_called (&service, "Notify", i);
+      assert_called (&service, "Notify ('Limber', uint32 0,", i);
       process = get_process (&fixture);
       g_assert_cmpuint (process, !=, 0);
 
@@ -583,6 +589,24 @@ test_started (void)
   tear_down_service (&fixture, &service);
 }
 
+/* What has started the portal arrives there, once. */
+static void
+test_started_portal (void)
+{
+  Fixture fixture;
+  Service service;
+
+  g_setenv ("LIMBER_SANDBOX", "1", TRUE);
+  set_up_service (&fixture, &service, MOCK_PORTAL);
+  fixture_start (&fixture, LIMBER_NOTIFIER_PORTAL);
+  show (&fixture, "one");
+  fixture_show (&fixture, "other", "two", LIMBER_URGENCY_LOW);
+  assert_called (&service, "AddNotification", 2);
+  assert_called (&service, "AddNotification ('break'", 1);
+  g_assert_cmpuint (fixture.n_kinds, ==, 1);
+  tear_down_service (&fixture, &service);
+}
+
 /* GNOME Shell restarts: another server must not take its place meanwhile. But where it
  * refuses, the other is started. */
 static void
@@ -592,7 +616,7 @@ test_started_for_shell (void)
   Service service;
   Mock *shell;
 
-  set_up_service (&fixture, &service);
+  set_up_service (&fixture, &service, MOCK_SERVER);
   shell = mock_new (fixture.bus, MOCK_GTK);
   fixture_start (&fixture, LIMBER_NOTIFIER_GTK);
   show (&fixture, "one");
@@ -607,8 +631,12 @@ test_started_for_shell (void)
   mock_order (shell, "fail AddNotification");
   show (&fixture, "two");
   g_variant_unref (mock_get_call (shell, "AddNotification"));
-  assert_called (&service, 1);
+  assert_called (&service, "Notify", 1);
   mock_free (shell);
+
+  /* Nobody can be started any more. */
+  g_test_dbus_stop (fixture.bus);
+  fixture_wait_kind (&fixture, LIMBER_NOTIFIER_NONE);
   tear_down_service (&fixture, &service);
 }
 
@@ -640,6 +668,7 @@ main (int   argc,
   add ("/notifier/freedesktop/dies-frozen", test_dies_frozen);
   add ("/notifier/freedesktop/fails", test_fails);
   g_test_add_func ("/notifier/freedesktop/started", test_started);
+  g_test_add_func ("/notifier/freedesktop/started-portal", test_started_portal);
   g_test_add_func ("/notifier/freedesktop/started-for-shell", test_started_for_shell);
 
   return g_test_run ();

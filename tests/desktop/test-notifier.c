@@ -275,6 +275,7 @@ test_returns (Fixture       *fixture,
   Mock *mock;
 
   /* Before there is anybody. */
+  message_log_clear ();
   fixture_start (fixture, LIMBER_NOTIFIER_NONE);
   fixture_show (fixture, "break", "one", LIMBER_URGENCY_HIGH);
   fixture_show (fixture, "break", "two", LIMBER_URGENCY_HIGH);
@@ -288,6 +289,8 @@ test_returns (Fixture       *fixture,
       mock_free (mock);
       fixture_wait_kind (fixture, LIMBER_NOTIFIER_NONE);
     }
+
+  message_log_assert (1, "Nothing on this desktop");
 
   /* GNOME Shell remembers notices from one start to the next. */
   limber_notifier_withdraw (fixture->notifier, "break");
