@@ -270,8 +270,7 @@ resume_boot (LimberBreakClock      *self,
 }
 
 /* Of another boot only durations are known, and of the time between the two what the
- * wall clock says. A break that was said is not
- * shown any more, and is said again. */
+ * wall clock says. A break that was said is not shown any more, and is said again. */
 static gboolean
 change_boot (LimberBreakClock      *self,
              const Stored          *stored,
