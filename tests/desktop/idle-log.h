@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <string.h>
+
 #include "desktop/idle.h"
+#include "wait.h"
 
 /* What a LimberIdle has said, as one letter each: i (idle), a (active), k (kind), c
  * (counts-inhibited), and the time that came with the last. */
@@ -17,19 +20,13 @@ typedef struct
 void idle_log_begin (IdleLog *log, LimberIdle *idle);
 void idle_log_end (IdleLog *log);
 
-/* Asserts what has been said since the last time. */
-#define assert_idle_log(log, expected)                \
-  G_STMT_START                                        \
-  {                                                   \
-    g_assert_cmpstr ((log)->text->str, ==, expected); \
-    g_string_truncate ((log)->text, 0);               \
-  }                                                   \
-  G_STMT_END
-
-#define wait_for_idle_log(log, expected)                \
+/* Waits for so much to have been said since the last time, and asserts that it is this.
+ */
+#define assert_idle_log(log, expected)                  \
   G_STMT_START                                          \
   {                                                     \
     wait_until ((log)->text->len >= strlen (expected)); \
-    assert_idle_log (log, expected);                    \
+    g_assert_cmpstr ((log)->text->str, ==, expected);   \
+    g_string_truncate ((log)->text, 0);                 \
   }                                                     \
   G_STMT_END

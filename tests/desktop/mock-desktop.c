@@ -1,240 +1,226 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The Limber authors */
 
-/* mock-desktop NAME...: owns these names on the session bus and answers for them, as
- * GNOME Shell, the portal and a notification server do. Each call it takes is a line
- * on its output: the member and the parameters. A line on its input tells it what to
- * do:
- *
- *   signal PATH INTERFACE MEMBER PARAMETERS
- *   capabilities LIST      what GetCapabilities answers
- *   response PARAMETERS    what the request of RequestBackground is answered with
- *   fail MEMBER            calls of it get an error
- *   ignore MEMBER          calls of it get no answer at all
- *   delay MEMBER           the answer waits for “obey”
- *   obey MEMBER            as before
- *
- * It is a process of its own, so that it can freeze and die. It ends with its bus. */
-
 #include "config.h"
 
-#include <gio/gio.h>
+#include "mock-desktop.h"
+
+#include <signal.h>
 #include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 
-static const struct
+#include "wait.h"
+
+struct _MockDesktop
 {
-  const char *interface;
-  const char *member;
-  const char *signature;
-} calls[] = {
-  { "org.gtk.Notifications", "AddNotification", "ssa{sv}" },
-  { "org.gtk.Notifications", "RemoveNotification", "ss" },
-  { "org.freedesktop.portal.Notification", "AddNotification", "sa{sv}" },
-  { "org.freedesktop.portal.Notification", "RemoveNotification", "s" },
-  { "org.freedesktop.portal.Background", "RequestBackground", "sa{sv}" },
-  { "org.freedesktop.portal.Request", "Close", "" },
-  { "org.freedesktop.Notifications", "GetCapabilities", "" },
-  { "org.freedesktop.Notifications", "Notify", "susssasa{sv}i" },
-  { "org.freedesktop.Notifications", "CloseNotification", "u" },
+  GDBusConnection *client; /* which it is asked by */
+  char *unique_name;
+  GSubprocess *process;
+  GDataInputStream *output;
+  GCancellable *cancellable;
+  GQueue lines;
 };
-
-static GMutex mutex; /* of what follows */
-static char *capabilities;
-static char *response;
-static GHashTable *orders; /* MEMBER -> "fail", "ignore" or "delay" */
-static GDBusMessage *delayed;
-static guint32 last_id;
-
-static GVariant *
-answer_request (GDBusConnection *connection,
-                GDBusMessage    *message)
-{
-  g_autofree char *sender = g_strdup (g_dbus_message_get_sender (message) + 1);
-  g_autofree char *path = NULL;
-  g_autoptr (GVariant) options = NULL;
-  const char *token = "none";
-
-  g_variant_get_child (g_dbus_message_get_body (message), 1, "@a{sv}", &options);
-  g_variant_lookup (options, "handle_token", "&s", &token);
-  path = g_strdup_printf ("/org/freedesktop/portal/desktop/request/%s/%s",
-                          g_strdelimit (sender, ".", '_'), token);
-  /* Before the reply, which is allowed. */
-  if (response != NULL)
-    g_dbus_connection_emit_signal (connection, g_dbus_message_get_sender (message), path,
-                                   "org.freedesktop.portal.Request", "Response",
-                                   g_variant_new_parsed (response), NULL);
-  return g_variant_new ("(o)", path);
-}
-
-static GVariant *
-answer (GDBusConnection *connection,
-        GDBusMessage    *message)
-{
-  const char *member = g_dbus_message_get_member (message);
-  GVariant *parameters = g_dbus_message_get_body (message);
-  guint32 id;
-
-  if (g_str_equal (member, "RequestBackground"))
-    return answer_request (connection, message);
-  if (g_str_equal (member, "GetCapabilities"))
-    return g_variant_new ("(@as)", g_variant_new_parsed (capabilities));
-  if (g_str_equal (member, "Notify"))
-    {
-      g_variant_get_child (parameters, 1, "u", &id);
-      return g_variant_new ("(u)", id != 0 ? id : ++last_id);
-    }
-  if (g_str_equal (member, "CloseNotification"))
-    {
-      g_variant_get (parameters, "(u)", &id);
-      g_dbus_connection_emit_signal (connection, NULL, "/org/freedesktop/Notifications",
-                                     "org.freedesktop.Notifications",
-                                     "NotificationClosed", g_variant_new ("(uu)", id, 3),
-                                     NULL);
-    }
-  return NULL;
-}
-
-static gboolean
-is_known (GDBusMessage *message)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (calls); i++)
-    if (g_strcmp0 (g_dbus_message_get_interface (message), calls[i].interface) == 0 &&
-        g_strcmp0 (g_dbus_message_get_member (message), calls[i].member) == 0)
-      return g_str_equal (g_dbus_message_get_signature (message), calls[i].signature);
-  return FALSE;
-}
-
-static void
-take_call (GDBusConnection *connection,
-           GDBusMessage    *message)
-{
-  const char *member = g_dbus_message_get_member (message);
-  GVariant *body = g_dbus_message_get_body (message);
-  g_autofree char *text = body != NULL ? g_variant_print (body, TRUE) : g_strdup ("()");
-  g_autoptr (GDBusMessage) reply = NULL;
-  const char *order;
-  GVariant *result;
-
-  /* An order that comes after the line is for later calls. */
-  g_mutex_lock (&mutex);
-  g_print ("%s %s\n", member, text);
-  order = g_hash_table_lookup (orders, member);
-  if (g_strcmp0 (order, "fail") == 0)
-    reply = g_dbus_message_new_method_error_literal (message, "org.example.Refused",
-                                                     "refused");
-  else if (g_strcmp0 (order, "ignore") != 0)
-    {
-      reply = g_dbus_message_new_method_reply (message);
-      result = answer (connection, message);
-      if (result != NULL)
-        g_dbus_message_set_body (reply, result);
-    }
-  if (g_strcmp0 (order, "delay") == 0)
-    delayed = g_steal_pointer (&reply);
-  g_mutex_unlock (&mutex);
-  if (reply != NULL)
-    g_dbus_connection_send_message (connection, reply, G_DBUS_SEND_MESSAGE_FLAGS_NONE,
-                                    NULL, NULL);
-}
-
-static GDBusMessage *
-filter (GDBusConnection *connection,
-        GDBusMessage    *message,
-        gboolean         incoming,
-        gpointer         user_data)
-{
-  if (!incoming || !is_known (message))
-    return message;
-  take_call (connection, message);
-  g_object_unref (message);
-  return NULL;
-}
-
-static void
-obey (GDBusConnection *connection,
-      const char      *line)
-{
-  g_auto (GStrv) words = g_strsplit (line, " ", 2);
-
-  g_mutex_lock (&mutex);
-  if (g_str_equal (words[0], "signal"))
-    {
-      g_auto (GStrv) parts = g_strsplit (words[1], " ", 4);
-
-      g_dbus_connection_emit_signal (connection, NULL, parts[0], parts[1], parts[2],
-                                     g_variant_new_parsed (parts[3]), NULL);
-    }
-  else if (g_str_equal (words[0], "capabilities"))
-    capabilities = g_strdup (words[1]);
-  else if (g_str_equal (words[0], "response"))
-    response = g_strdup (words[1]);
-  else if (g_str_equal (words[0], "obey"))
-    {
-      g_hash_table_remove (orders, words[1]);
-      if (delayed != NULL)
-        g_dbus_connection_send_message (connection, delayed,
-                                        G_DBUS_SEND_MESSAGE_FLAGS_NONE, NULL, NULL);
-      g_clear_object (&delayed);
-    }
-  else
-    g_hash_table_insert (orders, g_strdup (words[1]), g_strdup (words[0]));
-  g_mutex_unlock (&mutex);
-  g_print ("done ()\n");
-}
 
 static void
 on_line (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  GDBusConnection *connection = user_data;
-  g_autofree char *line =
-      g_data_input_stream_read_line_finish (G_DATA_INPUT_STREAM (source), result, NULL,
-                                            NULL);
+  g_autoptr (GError) error = NULL;
+  char *line = g_data_input_stream_read_line_finish (G_DATA_INPUT_STREAM (source), result,
+                                                     NULL, &error);
+  MockDesktop *self = user_data;
 
+  /* Cancelled: there is no mock any more. */
   if (line == NULL)
     return;
-  obey (connection, line);
-  g_data_input_stream_read_line_async (G_DATA_INPUT_STREAM (source), G_PRIORITY_DEFAULT,
-                                       NULL, on_line, connection);
+  g_test_message ("mock: %s", line);
+  g_queue_push_tail (&self->lines, line);
+  g_data_input_stream_read_line_async (self->output, G_PRIORITY_DEFAULT,
+                                       self->cancellable, on_line, self);
+}
+
+/* Returns: (transfer full) (nullable): the parameters of the first line about a member,
+ * which is taken out */
+static char *
+take_line (MockDesktop *self,
+           const char  *member)
+{
+  g_autofree char *start = g_strconcat (member, " ", NULL);
+
+  for (GList *link = self->lines.head; link != NULL; link = link->next)
+    if (g_str_has_prefix (link->data, start))
+      {
+        g_autofree char *line = link->data;
+
+        g_queue_delete_link (&self->lines, link);
+        return g_strdup (line + strlen (start));
+      }
+
+  return NULL;
+}
+
+/* Returns: (transfer full): what it says of what it has done */
+static char *
+wait_done (MockDesktop *self)
+{
+  char *text = NULL;
+
+  wait_until ((text = take_line (self, "done")) != NULL);
+
+  return text;
+}
+
+/* So that a test that fails leaves nothing behind. */
+static void
+die_with_the_test (gpointer user_data)
+{
+  prctl (PR_SET_PDEATHSIG, SIGKILL);
+}
+
+/* Starts one that has a name on the bus, and waits until it has.
+ *
+ * Returns: (transfer full): the program */
+MockDesktop *
+mock_desktop_new (TestBus    *bus,
+                  const char *name)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_BUILT, "desktop", "mock-desktop", NULL);
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (
+      G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE);
+  g_autoptr (GError) error = NULL;
+  MockDesktop *self = g_new0 (MockDesktop, 1);
+
+  self->client = g_object_ref (bus->client);
+  g_subprocess_launcher_setenv (launcher, "DBUS_SESSION_BUS_ADDRESS",
+                                g_test_dbus_get_bus_address (bus->daemon), TRUE);
+  g_subprocess_launcher_set_child_setup (launcher, die_with_the_test, NULL, NULL);
+  self->process = g_subprocess_launcher_spawn (launcher, &error, path, name, NULL);
+  g_assert_no_error (error);
+  self->output = g_data_input_stream_new (g_subprocess_get_stdout_pipe (self->process));
+  self->cancellable = g_cancellable_new ();
+  g_queue_init (&self->lines);
+  g_data_input_stream_read_line_async (self->output, G_PRIORITY_DEFAULT,
+                                       self->cancellable, on_line, self);
+  self->unique_name = wait_done (self);
+
+  return self;
+}
+
+/* Without a word, as programs do when they crash. */
+void
+mock_desktop_free (MockDesktop *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_subprocess_force_exit (self->process);
+  g_subprocess_wait (self->process, NULL, NULL);
+  run_what_is_due ();
+  g_object_unref (self->output);
+  g_object_unref (self->process);
+  g_object_unref (self->cancellable);
+  g_object_unref (self->client);
+  g_queue_clear_full (&self->lines, g_free);
+  g_free (self->unique_name);
+  g_free (self);
 }
 
 static void
-own (GDBusConnection *connection,
-     const char      *name)
+on_pong (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
 {
+  gboolean *done = user_data;
   g_autoptr (GError) error = NULL;
-  /* As others may replace it, and it may replace others. */
-  g_autoptr (GVariant) reply =
-      g_dbus_connection_call_sync (connection, "org.freedesktop.DBus",
-                                   "/org/freedesktop/DBus", "org.freedesktop.DBus",
-                                   "RequestName", g_variant_new ("(su)", name, 1 | 2 | 4),
-                                   NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, &error);
+  g_autoptr (GVariant) answer =
+      g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, &error);
 
   g_assert_no_error (error);
+  *done = TRUE;
 }
 
-int
-main (int   argc,
-      char *argv[])
+/* Until the test has heard all that it has sent, and the answers to all that it has been
+ * asked. */
+void
+mock_desktop_settle (MockDesktop *self)
 {
-  GMainLoop *loop = g_main_loop_new (NULL, FALSE);
-  GDBusConnection *connection = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
-  g_autoptr (GInputStream) input = NULL;
-  g_autoptr (GDataInputStream) lines = NULL;
-  g_autoptr (GFile) file = g_file_new_for_path ("/dev/stdin");
+  gboolean done = FALSE;
 
-  g_assert_nonnull (connection);
-  capabilities = g_strdup ("['actions', 'body', 'body-markup']");
-  orders = g_hash_table_new (g_str_hash, g_str_equal);
-  input = G_INPUT_STREAM (g_file_read (file, NULL, NULL));
-  lines = g_data_input_stream_new (input);
-  g_dbus_connection_add_filter (connection, filter, NULL, NULL);
-  for (int i = 1; i < argc; i++)
-    own (connection, argv[i]);
-  g_print ("done ()\n");
-  g_data_input_stream_read_line_async (lines, G_PRIORITY_DEFAULT, NULL, on_line,
-                                       connection);
-  g_main_loop_run (loop);
-  return EXIT_SUCCESS;
+  g_dbus_connection_call (self->client, self->unique_name, "/",
+                          "org.freedesktop.DBus.Peer", "Ping", NULL, NULL,
+                          G_DBUS_CALL_FLAGS_NONE, -1, NULL, on_pong, &done);
+  wait_until (done);
+  run_what_is_due ();
+}
+
+/* Tells it what to do, and waits until it has done it and that has been heard. */
+void
+mock_desktop_order (MockDesktop *self,
+                    const char *format,
+                    ...)
+{
+  GOutputStream *input = g_subprocess_get_stdin_pipe (self->process);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *order = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  order = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  line = g_strconcat (order, "\n", NULL);
+  g_output_stream_write_all (input, line, strlen (line), NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_output_stream_flush (input, NULL, NULL);
+  g_free (wait_done (self));
+  mock_desktop_settle (self);
+}
+
+/* Returns: (transfer full): the parameters of the next call, which must be of
+ * @member */
+GVariant *
+mock_desktop_get_call (MockDesktop *self,
+                       const char  *member)
+{
+  g_autofree char *line = NULL;
+  g_auto (GStrv) words = NULL;
+  g_autoptr (GError) error = NULL;
+  GVariant *parameters;
+
+  g_test_message ("waiting for %s", member);
+  wait_until (!g_queue_is_empty (&self->lines));
+  line = g_queue_pop_head (&self->lines);
+  words = g_strsplit (line, " ", 2);
+  g_assert_cmpstr (words[0], ==, member);
+  parameters = g_variant_parse (NULL, words[1], NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return parameters;
+}
+
+/* That no call comes for some time. */
+void
+mock_desktop_assert_quiet (MockDesktop *self,
+                           guint        milliseconds)
+{
+  wait_for (milliseconds);
+  g_assert_cmpstr (g_queue_peek_head (&self->lines), ==, NULL);
+}
+
+/* Until all of its threads have stopped, which they do not at once. */
+void
+mock_desktop_freeze (MockDesktop *self)
+{
+  const char *process = g_subprocess_get_identifier (self->process);
+  siginfo_t info;
+
+  g_subprocess_send_signal (self->process, SIGSTOP);
+  g_assert_no_errno (waitid (P_PID, (id_t) atoi (process), &info, WSTOPPED | WNOWAIT));
+}
+
+void
+mock_desktop_thaw (MockDesktop *self)
+{
+  g_subprocess_send_signal (self->process, SIGCONT);
 }

@@ -5,8 +5,6 @@
 
 #include "mock.h"
 
-#include "wait.h"
-
 struct _Mock
 {
   GDBusConnection *bus;
@@ -17,110 +15,6 @@ struct _Mock
   gpointer data;
   GHashTable *properties; /* of GVariant, by name */
 };
-
-static GDBusConnection *
-connect_to (const char *address)
-{
-  g_autoptr (GError) error = NULL;
-  GDBusConnection *connection = g_dbus_connection_new_for_address_sync (
-      address,
-      G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT |
-          G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
-      NULL, NULL, &error);
-
-  g_assert_no_error (error);
-
-  return connection;
-}
-
-/* Starts a bus, and nothing on it. */
-void
-test_bus_up (TestBus *bus)
-{
-  const char *address;
-
-  bus->daemon = g_test_dbus_new (G_TEST_DBUS_NONE);
-  g_test_dbus_up (bus->daemon);
-  address = g_test_dbus_get_bus_address (bus->daemon);
-  bus->client = connect_to (address);
-  bus->service = connect_to (address);
-}
-
-/* Stops it; nothing may be left that uses it. */
-void
-test_bus_down (TestBus *bus)
-{
-  run_what_is_due ();
-  g_assert_true (g_dbus_connection_close_sync (bus->client, NULL, NULL));
-  g_assert_true (g_dbus_connection_close_sync (bus->service, NULL, NULL));
-  run_what_is_due ();
-  g_clear_object (&bus->client);
-  g_clear_object (&bus->service);
-  g_test_dbus_down (bus->daemon);
-  g_clear_object (&bus->daemon);
-}
-
-static void
-call_bus (TestBus    *bus,
-          const char *method,
-          GVariant   *parameters)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GVariant) answer =
-      g_dbus_connection_call_sync (bus->service, "org.freedesktop.DBus",
-                                   "/org/freedesktop/DBus", "org.freedesktop.DBus",
-                                   method, parameters, NULL, G_DBUS_CALL_FLAGS_NONE, -1,
-                                   NULL, &error);
-
-  g_assert_no_error (error);
-}
-
-/* The service appears. */
-void
-test_bus_own (TestBus    *bus,
-              const char *name)
-{
-  call_bus (bus, "RequestName", g_variant_new ("(su)", name, 0));
-}
-
-/* The service goes. */
-void
-test_bus_release (TestBus    *bus,
-                  const char *name)
-{
-  call_bus (bus, "ReleaseName", g_variant_new ("(s)", name));
-}
-
-static void
-answered (GObject      *source,
-          GAsyncResult *result,
-          gpointer      data)
-{
-  gboolean *done = data;
-  g_autoptr (GVariant) answer =
-      g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, NULL);
-
-  g_assert_nonnull (answer);
-  *done = TRUE;
-}
-
-/* Until all that either side has sent has been heard by the other, and answered.
- * The longest chain is: a name appears, a question, its answer, a call, its answer. */
-void
-test_bus_settle (TestBus *bus)
-{
-  for (guint i = 0; i < 4; i++)
-    {
-      gboolean done = FALSE;
-
-      g_dbus_connection_call (bus->client,
-                              g_dbus_connection_get_unique_name (bus->service), "/",
-                              "org.freedesktop.DBus.Peer", "Ping", NULL, NULL,
-                              G_DBUS_CALL_FLAGS_NONE, -1, NULL, answered, &done);
-      wait_until (done);
-      run_what_is_due ();
-    }
-}
 
 static void
 method_called (GDBusConnection       *connection,

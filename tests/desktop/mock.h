@@ -3,22 +3,9 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "test-bus.h"
 
-/* A bus of the test's own, with a connection for what is tested and one for what it
- * talks to. */
-typedef struct
-{
-  GTestDBus *daemon;
-  GDBusConnection *client;
-  GDBusConnection *service;
-} TestBus;
-
-void test_bus_up (TestBus *bus);
-void test_bus_down (TestBus *bus);
-void test_bus_own (TestBus *bus, const char *name);
-void test_bus_release (TestBus *bus, const char *name);
-void test_bus_settle (TestBus *bus);
+G_BEGIN_DECLS
 
 /* An object of a service, with the properties it has been given. */
 typedef struct _Mock Mock;
@@ -37,3 +24,5 @@ void mock_invalidate (Mock *mock, const char *property, GVariant *value);
 void mock_emit (Mock *mock, const char *signal, GVariant *parameters);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Mock, mock_free)
+
+G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "notifier-fixture.h"
 
+#include "wait.h"
+
 static void
 on_action (LimberNotifier *notifier,
            const char     *id,
@@ -31,9 +33,7 @@ fixture_set_up (Fixture       *fixture,
                 gconstpointer  data)
 {
   fixture->actions = g_ptr_array_new_with_free_func (g_free);
-  fixture->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
-  g_test_dbus_up (fixture->bus);
-  fixture->connection = mock_bus_connect (fixture->bus);
+  test_bus_up (&fixture->bus, NULL);
 }
 
 void
@@ -42,35 +42,18 @@ fixture_tear_down (Fixture       *fixture,
 {
   if (fixture->notifier != NULL)
     g_assert_finalize_object (fixture->notifier);
-  mock_bus_close (fixture->connection);
-  g_test_dbus_down (fixture->bus);
-  g_object_unref (fixture->bus);
+  test_bus_down (&fixture->bus);
   g_ptr_array_unref (fixture->actions);
   g_setenv ("LIMBER_SANDBOX", "0", TRUE);
-}
-
-typedef struct
-{
-  Fixture *fixture;
-  LimberNotifierKind kind;
-} Wanted;
-
-static gboolean
-is_kind (gpointer data)
-{
-  Wanted *wanted = data;
-
-  return limber_notifier_get_kind (wanted->fixture->notifier) == wanted->kind;
 }
 
 void
 fixture_wait_kind (Fixture            *fixture,
                    LimberNotifierKind  kind)
 {
-  Wanted wanted = { fixture, kind };
   LimberNotifierKind property;
 
-  mock_wait_for (is_kind, &wanted);
+  wait_until (limber_notifier_get_kind (fixture->notifier) == kind);
   g_object_get (fixture->notifier, "kind", &property, NULL);
   g_assert_cmpint (property, ==, kind);
 }
@@ -79,7 +62,7 @@ void
 fixture_start (Fixture            *fixture,
                LimberNotifierKind  kind)
 {
-  fixture->notifier = limber_notifier_new (fixture->connection, PROGRAM_ID);
+  fixture->notifier = limber_notifier_new (fixture->bus.client, PROGRAM_ID);
   g_assert_cmpint (limber_notifier_get_kind (fixture->notifier), ==,
                    LIMBER_NOTIFIER_NONE);
   g_signal_connect (fixture->notifier, "action", G_CALLBACK (on_action), fixture);
@@ -108,9 +91,11 @@ void
 fixture_assert_actions (Fixture    *fixture,
                         const char *expected)
 {
+  g_auto (GStrv) wanted = g_strsplit (expected, ", ", -1);
   g_autofree char *text = NULL;
 
-  mock_wait (50);
+  wait_until (fixture->actions->len >= g_strv_length (wanted));
+  run_what_is_due ();
   g_ptr_array_add (fixture->actions, NULL);
   text = g_strjoinv (", ", (char **) fixture->actions->pdata);
   g_ptr_array_set_size (fixture->actions, 0);

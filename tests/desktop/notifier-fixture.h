@@ -5,17 +5,20 @@
 
 #include "desktop/notifier-backend.h"
 
-#include "stub.h"
+#include "mock-desktop.h"
 
 G_BEGIN_DECLS
 
 #define PROGRAM_ID "io.github.limberapp.Limber"
 
+/* Less than a call takes that waits for a server which does not answer, and more than
+ * anything else. */
+#define BUS_PATIENCE_US (20 * G_USEC_PER_SEC)
+
 /* A notifier on a bus of its own, and what it has said. */
 typedef struct
 {
-  GTestDBus *bus;
-  GDBusConnection *connection;
+  TestBus bus;
   LimberNotifier *notifier; /* (nullable) */
   GPtrArray *actions;       /* of "id action target" */
   guint n_kinds;            /* times that the kind was notified */

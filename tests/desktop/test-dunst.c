@@ -13,6 +13,7 @@
 
 #include "message-log.h"
 #include "notifier-fixture.h"
+#include "wait.h"
 
 static const char configuration[] = "[global]\n"
                                     "dmenu = %s/menu\n"
@@ -26,6 +27,7 @@ static const char menu[] = "#!/bin/sh\nexec grep -F -f '%s/pick'\n";
 
 static GPtrArray *actions;
 static LimberNotifier *notifier;
+static TestBus bus;
 
 static char *
 run (const char *const *command)
@@ -50,31 +52,39 @@ control (const char *order,
   g_free (run (command));
 }
 
-static gboolean
-shows (gpointer data)
+/* Returns: how many notices it has that are "displayed", or in the "history" */
+static int
+count (const char *which)
 {
-  const char *const command[] = { "dunstctl", "count", "displayed", NULL };
+  const char *const command[] = { "dunstctl", "count", which, NULL };
   g_autofree char *output = run (command);
 
-  return atoi (output) == GPOINTER_TO_INT (data);
+  return atoi (output);
 }
 
 static void
-wait_shown (int count)
+wait_shown (int n)
 {
-  mock_wait_for (shows, GINT_TO_POINTER (count));
+  wait_until (count ("displayed") == n);
 }
 
-static gboolean
-has_server (gpointer data)
+/* Until dunst has answered all that it has been asked, and has been asked what the
+ * notifier wants after that. */
+static void
+settle (void)
 {
-  return limber_notifier_get_kind (notifier) == LIMBER_NOTIFIER_FREEDESKTOP;
-}
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GVariant) reply =
+          g_dbus_connection_call_sync (bus.client, MOCK_SERVER,
+                                       "/org/freedesktop/Notifications", MOCK_SERVER,
+                                       "GetServerInformation", NULL, NULL,
+                                       G_DBUS_CALL_FLAGS_NONE, -1, NULL, &error);
 
-static gboolean
-has_no_server (gpointer data)
-{
-  return !has_server (data);
+      g_assert_no_error (error);
+      run_what_is_due ();
+    }
 }
 
 static GSubprocess *
@@ -90,7 +100,7 @@ start_dunst (void)
   g_subprocess_launcher_unsetenv (launcher, "G_DEBUG");
   dunst = g_subprocess_launcher_spawn (launcher, &error, "dunst", "-conf", path, NULL);
   g_assert_no_error (error);
-  mock_wait_for (has_server, NULL);
+  wait_until (limber_notifier_get_kind (notifier) == LIMBER_NOTIFIER_FREEDESKTOP);
   return dunst;
 }
 
@@ -100,7 +110,7 @@ stop_dunst (GSubprocess *dunst)
   g_subprocess_force_exit (dunst);
   g_subprocess_wait (dunst, NULL, NULL);
   g_object_unref (dunst);
-  mock_wait_for (has_no_server, NULL);
+  wait_until (limber_notifier_get_kind (notifier) == LIMBER_NOTIFIER_NONE);
 }
 
 static void
@@ -136,17 +146,11 @@ on_action (LimberNotifier *self,
                                              target != NULL ? target : "-"));
 }
 
-static gboolean
-is_answered (gpointer data)
-{
-  return actions->len > 0;
-}
-
 static void
 assert_answer (const char *expected)
 {
-  mock_wait_for (is_answered, NULL);
-  mock_wait (100);
+  wait_until (actions->len > 0);
+  wait_for (100);
   g_assert_cmpuint (actions->len, ==, 1);
   g_assert_cmpstr (actions->pdata[0], ==, expected);
   g_ptr_array_set_size (actions, 0);
@@ -207,11 +211,12 @@ static void
 test_replace (void)
 {
   GSubprocess *dunst = start_dunst ();
+  int n_closed;
 
   for (guint i = 0; i < 5; i++)
     {
       show ("break", i < 4 ? "Soon" : "Tom & <b>Jerry</b>", LIMBER_URGENCY_HIGH);
-      mock_wait (50);
+      settle ();
     }
   wait_shown (1);
   show ("other", "Another", LIMBER_URGENCY_HIGH);
@@ -219,7 +224,7 @@ test_replace (void)
   limber_notifier_withdraw (notifier, "other");
   wait_shown (1);
   /* It does not go by itself. */
-  mock_wait (1500);
+  wait_for (1500);
   wait_shown (1);
   limber_notifier_withdraw (notifier, "break");
   wait_shown (0);
@@ -229,9 +234,9 @@ test_replace (void)
   assert_last ("timeout", "0");
 
   /* This one does, and is over then. */
+  n_closed = count ("history");
   show ("break", "Soon", LIMBER_URGENCY_LOW);
-  wait_shown (1);
-  wait_shown (0);
+  wait_until (count ("history") == n_closed + 1);
   assert_last ("timeout", "1000000");
   show ("break", "Now", LIMBER_URGENCY_HIGH);
   wait_shown (1);
@@ -239,7 +244,7 @@ test_replace (void)
   control ("close", NULL);
   wait_shown (0);
   limber_notifier_withdraw (notifier, "break");
-  mock_wait (100);
+  settle ();
   wait_shown (0);
   g_assert_cmpuint (actions->len, ==, 0);
   stop_dunst (dunst);
@@ -258,11 +263,11 @@ test_frozen (void)
       show ("break", i < 99 ? "Early" : "Last", LIMBER_URGENCY_HIGH);
       g_main_context_iteration (NULL, FALSE);
     }
-  g_assert_cmpint (g_get_monotonic_time () - start_us, <, G_USEC_PER_SEC);
-  mock_wait (300);
+  g_assert_cmpint (g_get_monotonic_time () - start_us, <, BUS_PATIENCE_US);
+  wait_for (300);
   g_subprocess_send_signal (dunst, SIGCONT);
   wait_shown (1);
-  mock_wait (200);
+  settle ();
   wait_shown (1);
   limber_notifier_withdraw (notifier, "break");
   wait_shown (0);
@@ -280,13 +285,13 @@ test_returns (void)
     {
       dunst = start_dunst ();
       wait_shown (1);
-      mock_wait (100);
+      wait_for (100);
       wait_shown (1);
       stop_dunst (dunst);
     }
   limber_notifier_withdraw (notifier, "break");
   dunst = start_dunst ();
-  mock_wait (200);
+  wait_for (200);
   wait_shown (0);
   stop_dunst (dunst);
 }
@@ -295,9 +300,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GTestDBus) test_bus = NULL;
   g_autofree char *display = g_strdup (g_getenv ("DISPLAY"));
-  GDBusConnection *bus;
   g_autofree char *dunst = g_find_program_in_path ("dunst");
   int result;
 
@@ -312,12 +315,10 @@ main (int   argc,
   write_file ("menu", menu, 0700);
   message_log_start ();
   /* One that does not start the installed dunst by itself. */
-  test_bus = g_test_dbus_new (G_TEST_DBUS_NONE);
-  g_test_dbus_up (test_bus);
+  test_bus_up (&bus, NULL);
   g_setenv ("DISPLAY", display, TRUE); /* which it took away */
-  bus = mock_bus_connect (test_bus);
   actions = g_ptr_array_new_with_free_func (g_free);
-  notifier = limber_notifier_new (bus, PROGRAM_ID);
+  notifier = limber_notifier_new (bus.client, PROGRAM_ID);
   g_signal_connect (notifier, "action", G_CALLBACK (on_action), NULL);
 
   g_test_add_func ("/dunst/press", test_press);
@@ -327,8 +328,7 @@ main (int   argc,
 
   result = g_test_run ();
   g_assert_finalize_object (notifier);
-  mock_bus_close (bus);
-  g_test_dbus_down (test_bus);
+  test_bus_down (&bus);
   g_ptr_array_unref (actions);
   return result;
 }

@@ -3,12 +3,9 @@
 
 #include "config.h"
 
-#include <string.h>
-
 #include "desktop/boot-timer.h"
 #include "idle-log.h"
 #include "mock.h"
-#include "wait.h"
 
 #define MUTTER          "org.gnome.Mutter.IdleMonitor"
 #define SESSION_MANAGER "org.gnome.SessionManager"
@@ -41,7 +38,8 @@ typedef struct
   gboolean refuses;
 } Fixture;
 
-/* Numbers its watches from 1 on. */
+/* Numbers its watches from 1 on. However often the idle time is asked for in a row, it is
+ * one call. */
 static GVariant *
 mutter_called (const char *method,
                GVariant   *parameters,
@@ -50,7 +48,9 @@ mutter_called (const char *method,
   Fixture *fixture = data;
   g_autofree char *arguments = g_variant_print (parameters, FALSE);
 
-  g_string_append_printf (fixture->calls, "%s%s ", method, arguments);
+  if (!g_str_equal (method, "GetIdletime") ||
+      !g_str_has_suffix (fixture->calls->str, "GetIdletime() "))
+    g_string_append_printf (fixture->calls, "%s%s ", method, arguments);
   if (fixture->refuses)
     return NULL;
   if (g_str_equal (method, "GetIdletime"))
@@ -65,7 +65,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  test_bus_up (&fixture->bus);
+  test_bus_up (&fixture->bus, NULL);
   fixture->calls = g_string_new (NULL);
   fixture->mutter = mock_new (&fixture->bus, "/org/gnome/Mutter/IdleMonitor/Core",
                               mutter_xml, mutter_called, fixture);
@@ -321,11 +321,10 @@ test_inhibited (Fixture       *fixture,
   assert_calls (fixture, "GetIdletime() ");
 
   fixture->idle_ms = 100;
-  wait_until (fixture->calls->len > 0);
+  assert_idle_log (&fixture->log, "i");
   g_assert_cmpint (limber_boot_timer_now (), >=, asked_us + 90 * G_TIME_SPAN_MILLISECOND);
   test_bus_settle (&fixture->bus);
   assert_calls (fixture, "GetIdletime() AddUserActiveWatch() ");
-  assert_idle_log (&fixture->log, "i");
   g_assert_cmpint (fixture->log.idle_us, <=,
                    limber_boot_timer_now () - 100 * G_TIME_SPAN_MILLISECOND);
 
@@ -338,24 +337,12 @@ test_inhibited (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (fixture->calls->str, "GetIdletime() "));
 }
 
-static gboolean
-set_flag (gpointer data)
-{
-  gboolean *flag = data;
-
-  *flag = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
 /* Nothing is asked for any more once the inhibitor has gone, nor if nobody wants to
  * know. */
 static void
 test_inhibitor_gone (Fixture       *fixture,
                      gconstpointer  data)
 {
-  gboolean over = FALSE;
-
   test_bus_own (&fixture->bus, SESSION_MANAGER);
   inhibit (fixture, 8);
   start (fixture, 0);
@@ -374,8 +361,7 @@ test_inhibitor_gone (Fixture       *fixture,
   assert_calls (fixture, "GetIdletime() ");
 
   /* Twice as long as the next question would take. */
-  g_timeout_add (60, set_flag, &over);
-  wait_until (over);
+  wait_for (60);
   assert_calls (fixture, "");
 }
 

@@ -10,7 +10,6 @@
 #include "desktop/boot-timer.h"
 #include "idle-log.h"
 #include "mock.h"
-#include "wait.h"
 
 #define MINUTE_US (60 * G_USEC_PER_SEC)
 
@@ -73,20 +72,20 @@ test_idle_and_active (gconstpointer data)
     {
       before_us = limber_boot_timer_now ();
       compositor_set_idle (fixture.compositor, TRUE);
-      wait_for_idle_log (&fixture.log, "i");
+      assert_idle_log (&fixture.log, "i");
       g_assert_cmpint (fixture.log.idle_us, >=, before_us - MINUTE_US);
       g_assert_cmpint (fixture.log.idle_us, <=, limber_boot_timer_now () - MINUTE_US);
 
       before_us = limber_boot_timer_now ();
       compositor_set_idle (fixture.compositor, FALSE);
-      wait_for_idle_log (&fixture.log, "a");
+      assert_idle_log (&fixture.log, "a");
       g_assert_cmpint (fixture.log.active_us, >=, before_us);
     }
 
   /* Both at once. */
   compositor_set_idle (fixture.compositor, TRUE);
   compositor_set_idle (fixture.compositor, FALSE);
-  wait_for_idle_log (&fixture.log, "ia");
+  assert_idle_log (&fixture.log, "ia");
   stop (&fixture);
 }
 
@@ -140,9 +139,9 @@ test_notifier_removed (void)
   start (&fixture, 2, TRUE, NULL);
   wait_for_calls (&fixture, "input-idle(60000) ");
   compositor_set_idle (fixture.compositor, TRUE);
-  wait_for_idle_log (&fixture.log, "kci");
+  assert_idle_log (&fixture.log, "kci");
   compositor_remove_notifier (fixture.compositor);
-  wait_for_idle_log (&fixture.log, "kca");
+  assert_idle_log (&fixture.log, "kca");
   run_what_is_due ();
   g_assert_cmpint (limber_idle_get_kind (fixture.idle), ==, LIMBER_IDLE_KIND_NONE);
   stop (&fixture);
@@ -158,7 +157,7 @@ test_connection_broken (void)
   wait_for_calls (&fixture, "input-idle(60000) ");
   assert_idle_log (&fixture.log, "kc");
   compositor_disconnect_clients (fixture.compositor);
-  wait_for_idle_log (&fixture.log, "kc");
+  assert_idle_log (&fixture.log, "kc");
   run_what_is_due ();
   g_assert_cmpstr (compositor_get_calls (fixture.compositor), ==, "destroy ");
   assert_idle_log (&fixture.log, "");
@@ -184,14 +183,14 @@ test_mutter_first (void)
   TestBus bus;
   Mock *mutter;
 
-  test_bus_up (&bus);
+  test_bus_up (&bus, NULL);
   mutter = mock_new (&bus, "/org/gnome/Mutter/IdleMonitor/Core", xml, answer_any, NULL);
   start (&fixture, 1, TRUE, bus.client);
   wait_for_calls (&fixture, "idle(60000) ");
   assert_idle_log (&fixture.log, "k");
 
   test_bus_own (&bus, "org.gnome.Mutter.IdleMonitor");
-  wait_for_idle_log (&fixture.log, "kkc");
+  assert_idle_log (&fixture.log, "kkc");
   g_assert_cmpint (limber_idle_get_kind (fixture.idle), ==, LIMBER_IDLE_KIND_MUTTER);
   wait_for_calls (&fixture, "destroy ");
 
@@ -213,7 +212,7 @@ test_mutter_refuses (void)
   Fixture fixture = { NULL };
   TestBus bus;
 
-  test_bus_up (&bus);
+  test_bus_up (&bus, NULL);
   test_bus_own (&bus, "org.gnome.Mutter.IdleMonitor");
   start (&fixture, 1, TRUE, bus.client);
   wait_for_calls (&fixture, "idle(60000) ");

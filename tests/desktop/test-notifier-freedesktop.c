@@ -9,6 +9,7 @@
 
 #include "message-log.h"
 #include "notifier-fixture.h"
+#include "wait.h"
 
 #define SIGNAL "signal /org/freedesktop/Notifications org.freedesktop.Notifications "
 
@@ -20,18 +21,18 @@ show (Fixture    *fixture,
 }
 
 static void
-assert_capabilities (Mock *mock)
+assert_capabilities (MockDesktop *mock)
 {
-  g_variant_unref (mock_get_call (mock, "GetCapabilities"));
+  g_variant_unref (mock_desktop_get_call (mock, "GetCapabilities"));
 }
 
 /* Of which the rest does not matter. */
 static void
-assert_notify (Mock       *mock,
-               guint32     replaces,
-               const char *body)
+assert_notify (MockDesktop *mock,
+               guint32      replaces,
+               const char  *body)
 {
-  g_autoptr (GVariant) call = mock_get_call (mock, "Notify");
+  g_autoptr (GVariant) call = mock_desktop_get_call (mock, "Notify");
   const char *got_body;
   guint32 got_replaces;
 
@@ -42,10 +43,10 @@ assert_notify (Mock       *mock,
 }
 
 static void
-assert_close (Mock    *mock,
-              guint32  id)
+assert_close (MockDesktop *mock,
+              guint32      id)
 {
-  g_autoptr (GVariant) call = mock_get_call (mock, "CloseNotification");
+  g_autoptr (GVariant) call = mock_desktop_get_call (mock, "CloseNotification");
   guint32 got_id;
 
   g_variant_get (call, "(u)", &got_id);
@@ -70,12 +71,12 @@ assert_hints (GVariant *call,
 }
 
 static void
-assert_whole (Mock          *mock,
+assert_whole (MockDesktop   *mock,
               const char    *body,
               const char    *actions,
               LimberUrgency  urgency)
 {
-  g_autoptr (GVariant) call = mock_get_call (mock, "Notify");
+  g_autoptr (GVariant) call = mock_desktop_get_call (mock, "Notify");
   g_autofree const char **got_actions = NULL;
   g_autofree char *joined = NULL;
   const char *program;
@@ -120,9 +121,9 @@ test_abilities (Fixture       *fixture,
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+      g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
-      mock_order (mock, "capabilities %s", cases[i].list);
+      mock_desktop_order (mock, "capabilities %s", cases[i].list);
       fixture_start (fixture, LIMBER_NOTIFIER_FREEDESKTOP);
       for (LimberUrgency urgency = LIMBER_URGENCY_LOW; urgency <= LIMBER_URGENCY_HIGH;
            urgency++)
@@ -141,9 +142,9 @@ static void
 test_no_abilities (Fixture       *fixture,
                    gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
-  mock_order (mock, "fail GetCapabilities");
+  mock_desktop_order (mock, "fail GetCapabilities");
   fixture_start (fixture, LIMBER_NOTIFIER_FREEDESKTOP);
   show (fixture, "<");
   assert_capabilities (mock);
@@ -151,49 +152,49 @@ test_no_abilities (Fixture       *fixture,
 }
 
 static void
-start (Fixture *fixture,
-       Mock    *mock)
+start (Fixture     *fixture,
+       MockDesktop *mock)
 {
   fixture_start (fixture, LIMBER_NOTIFIER_FREEDESKTOP);
   show (fixture, "one");
   assert_capabilities (mock);
   assert_notify (mock, 0, "one");
-  mock_wait (20);
+  mock_desktop_settle (mock);
 }
 
 static void
 test_replace (Fixture       *fixture,
               gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   start (fixture, mock);
   show (fixture, "two");
   assert_notify (mock, 1, "two");
   fixture_show (fixture, "other", "three", LIMBER_URGENCY_LOW);
   assert_notify (mock, 0, "three");
-  mock_wait (20);
+  mock_desktop_settle (mock);
   show (fixture, "four");
   assert_notify (mock, 1, "four");
-  mock_wait (20);
+  mock_desktop_settle (mock);
   limber_notifier_withdraw (fixture->notifier, "other");
   assert_close (mock, 2);
   limber_notifier_withdraw (fixture->notifier, "break");
   assert_close (mock, 1);
   limber_notifier_withdraw (fixture->notifier, "break");
   limber_notifier_withdraw (fixture->notifier, "unknown");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
   show (fixture, "five");
   assert_notify (mock, 0, "five");
 
   /* While calls are out. */
-  mock_wait (20);
+  mock_desktop_settle (mock);
   show (fixture, "six");
   show (fixture, "seven");
   show (fixture, "eight");
   assert_notify (mock, 3, "six");
   assert_notify (mock, 3, "eight");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
 }
 
 static void
@@ -206,26 +207,29 @@ test_press (Fixture       *fixture,
     { "app.break-snooze::5", "break app.break-snooze 5" },
     { "app.break-skip", "break app.break-skip -" },
   };
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   start (fixture, mock);
   for (guint32 i = 0; i < G_N_ELEMENTS (presses); i++)
     {
-      mock_order (mock, SIGNAL "ActionInvoked (uint32 %u, 'app.break-snooze::10')",
-                  i + 1);
-      mock_order (mock, SIGNAL "ActionInvoked (uint32 77, 'app.break-skip')");
-      mock_order (mock, SIGNAL "ActionInvoked (uint32 0, 'app.break-skip')");
-      mock_order (mock, SIGNAL "Other (uint32 %u, 'app.break-skip')", i + 1);
-      mock_order (mock, SIGNAL "ActionInvoked ('app.break-skip',)");
+      mock_desktop_order (mock,
+                          SIGNAL "ActionInvoked (uint32 %u, 'app.break-snooze::10')",
+                          i + 1);
+      mock_desktop_order (mock, SIGNAL "ActionInvoked (uint32 77, 'app.break-skip')");
+      mock_desktop_order (mock, SIGNAL "ActionInvoked (uint32 0, 'app.break-skip')");
+      mock_desktop_order (mock, SIGNAL "Other (uint32 %u, 'app.break-skip')", i + 1);
+      mock_desktop_order (mock, SIGNAL "ActionInvoked ('app.break-skip',)");
       fixture_assert_actions (fixture, "");
-      mock_order (mock, SIGNAL "ActionInvoked (uint32 %u, '%s')", i + 1, presses[i][0]);
-      mock_order (mock, SIGNAL "ActionInvoked (uint32 %u, '%s')", i + 1, presses[i][0]);
+      mock_desktop_order (mock, SIGNAL "ActionInvoked (uint32 %u, '%s')", i + 1,
+                          presses[i][0]);
+      mock_desktop_order (mock, SIGNAL "ActionInvoked (uint32 %u, '%s')", i + 1,
+                          presses[i][0]);
       fixture_assert_actions (fixture, presses[i][1]);
       assert_close (mock, i + 1);
       limber_notifier_withdraw (fixture->notifier, "break");
       show (fixture, "again");
       assert_notify (mock, 0, "again");
-      mock_wait (20);
+      mock_desktop_settle (mock);
     }
 }
 
@@ -234,19 +238,19 @@ static void
 test_press_late (Fixture       *fixture,
                  gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   start (fixture, mock);
-  mock_order (mock, "delay Notify");
+  mock_desktop_order (mock, "delay Notify");
   show (fixture, "two");
   assert_notify (mock, 1, "two");
   show (fixture, "three");
-  mock_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
-  mock_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
+  mock_desktop_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
+  mock_desktop_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
   fixture_assert_actions (fixture, "break app.break-skip -");
-  mock_order (mock, "obey Notify");
+  mock_desktop_order (mock, "obey Notify");
   assert_close (mock, 1);
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
 }
 
 /* Closed while another is just taking its place, which stays. */
@@ -254,16 +258,15 @@ static void
 test_closed_late (Fixture       *fixture,
                   gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   start (fixture, mock);
-  mock_order (mock, "delay Notify");
+  mock_desktop_order (mock, "delay Notify");
   show (fixture, "two");
   assert_notify (mock, 1, "two");
-  mock_order (mock, SIGNAL "NotificationClosed (uint32 1, uint32 2)");
-  mock_wait (20);
-  mock_order (mock, "obey Notify");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_order (mock, SIGNAL "NotificationClosed (uint32 1, uint32 2)");
+  mock_desktop_order (mock, "obey Notify");
+  mock_desktop_assert_quiet (mock, 50);
   limber_notifier_withdraw (fixture->notifier, "break");
   assert_close (mock, 1);
 }
@@ -272,14 +275,14 @@ static void
 test_token (Fixture       *fixture,
             gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
   g_autofree char *token = NULL;
 
   start (fixture, mock);
-  mock_order (mock, SIGNAL "ActivationToken (uint32 1, 'first')");
-  mock_order (mock, SIGNAL "ActivationToken (uint32 1, 'second')");
-  mock_order (mock, SIGNAL "ActivationToken (uint32 9, 'of others')");
-  mock_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
+  mock_desktop_order (mock, SIGNAL "ActivationToken (uint32 1, 'first')");
+  mock_desktop_order (mock, SIGNAL "ActivationToken (uint32 1, 'second')");
+  mock_desktop_order (mock, SIGNAL "ActivationToken (uint32 9, 'of others')");
+  mock_desktop_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
   fixture_assert_actions (fixture, "break app.break-skip -");
   assert_close (mock, 1);
   token = limber_notifier_take_activation_token (fixture->notifier);
@@ -292,66 +295,66 @@ static void
 test_closed (Fixture       *fixture,
              gconstpointer  data)
 {
-  Mock *mock = mock_new (fixture->bus, MOCK_SERVER);
+  MockDesktop *mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   start (fixture, mock);
   fixture_show (fixture, "other", "other", LIMBER_URGENCY_LOW);
   assert_notify (mock, 0, "other");
-  mock_order (mock, SIGNAL "NotificationClosed (uint32 1, uint32 2)");
-  mock_wait (20);
+  mock_desktop_settle (mock);
+  mock_desktop_order (mock, SIGNAL "NotificationClosed (uint32 1, uint32 2)");
   limber_notifier_withdraw (fixture->notifier, "break");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
   fixture_assert_actions (fixture, "");
-  mock_free (mock);
+  mock_desktop_free (mock);
 
   /* The next server only gets what is still open. */
-  mock = mock_new (fixture->bus, MOCK_SERVER);
+  mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
   assert_capabilities (mock);
   assert_notify (mock, 0, "other");
-  mock_assert_quiet (mock, 50);
-  mock_free (mock);
+  mock_desktop_assert_quiet (mock, 50);
+  mock_desktop_free (mock);
 }
 
 static void
 test_returns (Fixture       *fixture,
               gconstpointer  data)
 {
-  Mock *mock = mock_new (fixture->bus, MOCK_SERVER);
+  MockDesktop *mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   start (fixture, mock);
   show (fixture, "two");
   assert_notify (mock, 1, "two");
-  mock_wait (20);
+  mock_desktop_settle (mock);
   for (guint i = 0; i < 2; i++)
     {
-      mock_free (mock);
+      mock_desktop_free (mock);
       fixture_wait_kind (fixture, LIMBER_NOTIFIER_NONE);
-      mock = mock_new (fixture->bus, MOCK_SERVER);
+      mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
       assert_capabilities (mock);
       assert_notify (mock, 0, "two");
-      mock_assert_quiet (mock, 50);
+      mock_desktop_assert_quiet (mock, 50);
     }
   /* An answered one does not come back. */
-  mock_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
+  mock_desktop_order (mock, SIGNAL "ActionInvoked (uint32 1, 'app.break-skip')");
   fixture_assert_actions (fixture, "break app.break-skip -");
   assert_close (mock, 1);
-  mock_free (mock);
-  mock = mock_new (fixture->bus, MOCK_SERVER);
-  mock_assert_quiet (mock, 100);
-  mock_free (mock);
+  mock_desktop_free (mock);
+  mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
+  mock_desktop_assert_quiet (mock, 100);
+  mock_desktop_free (mock);
 }
 
 static void
 test_frozen (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
   gint64 start_us;
 
   message_log_clear ();
   fixture_start (fixture, LIMBER_NOTIFIER_FREEDESKTOP);
   limber_notifier_set_patience (fixture->notifier, 50);
-  mock_freeze (mock);
+  mock_desktop_freeze (mock);
   start_us = g_get_monotonic_time ();
   for (guint i = 0; i < 1000; i++)
     {
@@ -359,36 +362,38 @@ test_frozen (Fixture       *fixture,
       g_main_context_iteration (NULL, FALSE);
     }
   show (fixture, "last");
-  g_assert_cmpint (g_get_monotonic_time () - start_us, <, G_USEC_PER_SEC);
-  mock_wait (200);
+  g_assert_cmpint (g_get_monotonic_time () - start_us, <, BUS_PATIENCE_US);
+  wait_until (message_log_count > 0);
+  wait_for (200);
   message_log_assert (1, "does not answer");
-  mock_thaw (mock);
+  mock_desktop_thaw (mock);
   assert_capabilities (mock);
   assert_notify (mock, 0, "last");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_settle (mock);
+  mock_desktop_assert_quiet (mock, 50);
 
   /* What was out when it froze is replaced or withdrawn as soon as its number is
    * known. */
-  mock_freeze (mock);
+  mock_desktop_freeze (mock);
   show (fixture, "a");
-  mock_wait (200);
+  wait_for (200);
   show (fixture, "b");
   show (fixture, "c");
   fixture_show (fixture, "other", "x", LIMBER_URGENCY_LOW);
   limber_notifier_withdraw (fixture->notifier, "other");
-  mock_wait (200);
-  mock_thaw (mock);
+  wait_for (200);
+  mock_desktop_thaw (mock);
   assert_notify (mock, 1, "a");
   assert_notify (mock, 1, "c");
-  mock_assert_quiet (mock, 50);
-  mock_freeze (mock);
+  mock_desktop_assert_quiet (mock, 50);
+  mock_desktop_freeze (mock);
   show (fixture, "d");
   limber_notifier_withdraw (fixture->notifier, "break");
-  mock_wait (100);
-  mock_thaw (mock);
+  wait_for (100);
+  mock_desktop_thaw (mock);
   assert_notify (mock, 1, "d");
   assert_close (mock, 1);
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
 }
 
 /* It dies of what it was sent, and says so. */
@@ -396,30 +401,30 @@ static void
 test_dies_frozen (Fixture       *fixture,
                   gconstpointer  data)
 {
-  Mock *mock = mock_new (fixture->bus, MOCK_SERVER);
+  MockDesktop *mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   start (fixture, mock);
-  mock_freeze (mock);
+  mock_desktop_freeze (mock);
   show (fixture, "two");
-  mock_wait (50);
-  mock_free (mock);
+  test_bus_settle (&fixture->bus); /* so that it is on its way */
+  mock_desktop_free (mock);
   fixture_wait_kind (fixture, LIMBER_NOTIFIER_NONE);
   show (fixture, "three");
-  mock = mock_new (fixture->bus, MOCK_SERVER);
+  mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
   assert_capabilities (mock);
   assert_notify (mock, 0, "three");
-  mock_assert_quiet (mock, 50);
-  mock_free (mock);
+  mock_desktop_assert_quiet (mock, 50);
+  mock_desktop_free (mock);
 }
 
 static void
 test_fails (Fixture       *fixture,
             gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_SERVER);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   message_log_clear ();
-  mock_order (mock, "fail Notify");
+  mock_desktop_order (mock, "fail Notify");
   fixture_start (fixture, LIMBER_NOTIFIER_FREEDESKTOP);
   for (guint i = 0; i < 2; i++)
     {
@@ -427,10 +432,10 @@ test_fails (Fixture       *fixture,
       if (i == 0)
         assert_capabilities (mock);
       assert_notify (mock, 0, "one");
-      mock_assert_quiet (mock, 50);
+      mock_desktop_assert_quiet (mock, 50);
     }
   message_log_assert (1, "refused");
-  mock_order (mock, "obey Notify");
+  mock_desktop_order (mock, "obey Notify");
   show (fixture, "two");
   assert_notify (mock, 0, "two");
   g_assert_cmpint (limber_notifier_get_kind (fixture->notifier), ==,
@@ -496,7 +501,7 @@ static guint32
 get_process (Fixture *fixture)
 {
   g_autoptr (GVariant) reply =
-      g_dbus_connection_call_sync (fixture->connection, "org.freedesktop.DBus",
+      g_dbus_connection_call_sync (fixture->bus.client, "org.freedesktop.DBus",
                                    "/org/freedesktop/DBus", "org.freedesktop.DBus",
                                    "GetConnectionUnixProcessID",
                                    g_variant_new ("(s)", MOCK_SERVER), NULL,
@@ -515,10 +520,7 @@ set_up_service (Fixture    *fixture,
 {
   service_make (service, name);
   *fixture = (Fixture){ .actions = g_ptr_array_new_with_free_func (g_free) };
-  fixture->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
-  g_test_dbus_add_service_dir (fixture->bus, service->folder);
-  g_test_dbus_up (fixture->bus);
-  fixture->connection = mock_bus_connect (fixture->bus);
+  test_bus_up (&fixture->bus, service->folder);
 }
 
 static void
@@ -529,31 +531,14 @@ tear_down_service (Fixture *fixture,
   service_remove (service);
 }
 
-typedef struct
-{
-  Service *service;
-  const char *call;
-  guint n_calls;
-} Called;
-
-static gboolean
-is_called (gpointer data)
-{
-  Called *called = data;
-
-  return service_count (called->service, called->call) >= called->n_calls;
-}
-
 /* That so many calls have come that begin like this, and no more do. */
 static void
 assert_called (Service    *service,
                const char *call,
                guint       n_calls)
 {
-  Called called = { service, call, n_calls };
-
-  mock_wait_for (is_called, &called);
-  mock_wait (200);
+  wait_until (service_count (service, call) >= n_calls);
+  wait_for (200);
   g_assert_cmpuint (service_count (service, call), ==, n_calls);
 }
 
@@ -566,7 +551,7 @@ test_started (void)
   set_up_service (&fixture, &service, MOCK_SERVER);
   fixture_start (&fixture, LIMBER_NOTIFIER_FREEDESKTOP);
   limber_notifier_withdraw (fixture.notifier, "break");
-  mock_wait (100);
+  wait_for (100);
   g_assert_cmpuint (get_process (&fixture), ==, 0);
   for (guint i = 1; i <= 2; i++)
     {
@@ -580,7 +565,7 @@ test_started (void)
 
       /* It is not started again, for it could be the notice that it died of. */
       kill ((pid_t) process, SIGKILL);
-      mock_wait (300);
+      wait_for (300);
       g_assert_cmpuint (get_process (&fixture), ==, 0);
       g_assert_cmpint (limber_notifier_get_kind (fixture.notifier), ==,
                        LIMBER_NOTIFIER_FREEDESKTOP);
@@ -614,28 +599,28 @@ test_started_for_shell (void)
 {
   Fixture fixture;
   Service service;
-  Mock *shell;
+  MockDesktop *shell;
 
   set_up_service (&fixture, &service, MOCK_SERVER);
-  shell = mock_new (fixture.bus, MOCK_GTK);
+  shell = mock_desktop_new (&fixture.bus, MOCK_GTK);
   fixture_start (&fixture, LIMBER_NOTIFIER_GTK);
   show (&fixture, "one");
-  g_variant_unref (mock_get_call (shell, "AddNotification"));
-  mock_free (shell);
+  g_variant_unref (mock_desktop_get_call (shell, "AddNotification"));
+  mock_desktop_free (shell);
   fixture_wait_kind (&fixture, LIMBER_NOTIFIER_FREEDESKTOP);
-  mock_wait (300);
+  wait_for (300);
   g_assert_cmpuint (get_process (&fixture), ==, 0);
-  shell = mock_new (fixture.bus, MOCK_GTK);
-  g_variant_unref (mock_get_call (shell, "AddNotification"));
+  shell = mock_desktop_new (&fixture.bus, MOCK_GTK);
+  g_variant_unref (mock_desktop_get_call (shell, "AddNotification"));
 
-  mock_order (shell, "fail AddNotification");
+  mock_desktop_order (shell, "fail AddNotification");
   show (&fixture, "two");
-  g_variant_unref (mock_get_call (shell, "AddNotification"));
+  g_variant_unref (mock_desktop_get_call (shell, "AddNotification"));
   assert_called (&service, "Notify", 1);
-  mock_free (shell);
+  mock_desktop_free (shell);
 
   /* Nobody can be started any more. */
-  g_test_dbus_stop (fixture.bus);
+  g_test_dbus_stop (fixture.bus.daemon);
   fixture_wait_kind (&fixture, LIMBER_NOTIFIER_NONE);
   tear_down_service (&fixture, &service);
 }

@@ -7,6 +7,9 @@
 
 #include "message-log.h"
 #include "notifier-fixture.h"
+#include "wait.h"
+
+#define PATIENCE_MS 300
 
 static const char serialized[] =
     "{'title': <'Break <now>'>, 'body': <'Get up & <b>move</b>'>, 'priority': <'%s'>,"
@@ -54,12 +57,12 @@ assert_same_dict (GVariant   *dict,
 }
 
 static void
-assert_added (Mock       *mock,
-              gboolean    portal,
-              const char *id,
-              const char *priority)
+assert_added (MockDesktop *mock,
+              gboolean     portal,
+              const char  *id,
+              const char  *priority)
 {
-  g_autoptr (GVariant) call = mock_get_call (mock, "AddNotification");
+  g_autoptr (GVariant) call = mock_desktop_get_call (mock, "AddNotification");
   g_autoptr (GVariant) dict = NULL;
   g_autofree char *expected = NULL;
   const char *program = PROGRAM_ID;
@@ -78,11 +81,11 @@ assert_added (Mock       *mock,
 }
 
 static void
-assert_removed (Mock       *mock,
-                gboolean    portal,
-                const char *id)
+assert_removed (MockDesktop *mock,
+                gboolean     portal,
+                const char  *id)
 {
-  g_autoptr (GVariant) call = mock_get_call (mock, "RemoveNotification");
+  g_autoptr (GVariant) call = mock_desktop_get_call (mock, "RemoveNotification");
   const char *program = PROGRAM_ID;
   const char *got_id;
 
@@ -103,10 +106,10 @@ show_break (Fixture       *fixture,
 
 /* The body of the call; other things are checked elsewhere. */
 static void
-assert_body (Mock       *mock,
-             const char *body)
+assert_body (MockDesktop *mock,
+             const char  *body)
 {
-  g_autoptr (GVariant) call = mock_get_call (mock, "AddNotification");
+  g_autoptr (GVariant) call = mock_desktop_get_call (mock, "AddNotification");
   g_autoptr (GVariant) dict =
       g_variant_get_child_value (call, g_variant_n_children (call) - 1);
   const char *got;
@@ -120,7 +123,8 @@ test_show (Fixture       *fixture,
            gconstpointer  data)
 {
   gboolean portal = GPOINTER_TO_INT (data);
-  g_autoptr (Mock) mock = mock_new (fixture->bus, portal ? MOCK_PORTAL : MOCK_GTK);
+  g_autoptr (MockDesktop) mock =
+      mock_desktop_new (&fixture->bus, portal ? MOCK_PORTAL : MOCK_GTK);
 
   message_log_clear ();
   g_setenv ("LIMBER_SANDBOX", portal ? "1" : "0", TRUE);
@@ -136,7 +140,7 @@ test_show (Fixture       *fixture,
   /* Of an earlier process, perhaps. */
   limber_notifier_withdraw (fixture->notifier, "unknown");
   assert_removed (mock, portal, "unknown");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
   g_assert_cmpuint (fixture->n_kinds, ==, 1);
   fixture_assert_actions (fixture, "");
   message_log_assert (0, NULL);
@@ -147,14 +151,14 @@ static void
 test_plain (Fixture       *fixture,
             gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_GTK);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_GTK);
   g_autoptr (LimberNotice) notice = limber_notice_new ("id", "T", "", LIMBER_URGENCY_LOW);
   g_autoptr (GVariant) call = NULL;
   g_autoptr (GVariant) dict = NULL;
 
   fixture_start (fixture, LIMBER_NOTIFIER_GTK);
   limber_notifier_show (fixture->notifier, notice);
-  call = mock_get_call (mock, "AddNotification");
+  call = mock_desktop_get_call (mock, "AddNotification");
   dict = g_variant_get_child_value (call, 2);
   assert_same_dict (dict, "{'title': <'T'>, 'body': <''>, 'priority': <'low'>}");
 }
@@ -165,27 +169,27 @@ test_portal_actions (Fixture       *fixture,
 {
   const char *signal_text = "signal /org/freedesktop/portal/desktop "
                             "org.freedesktop.portal.Notification ActionInvoked";
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_PORTAL);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_PORTAL);
 
   g_setenv ("LIMBER_SANDBOX", "1", TRUE);
   fixture_start (fixture, LIMBER_NOTIFIER_PORTAL);
   show_break (fixture, LIMBER_URGENCY_HIGH);
   assert_added (mock, TRUE, "break", "high");
-  mock_order (mock, "%s ('other', 'app.break-skip', @av [])", signal_text);
-  mock_order (mock, "%s ('break', 'app.break-skip')", signal_text);
+  mock_desktop_order (mock, "%s ('other', 'app.break-skip', @av [])", signal_text);
+  mock_desktop_order (mock, "%s ('break', 'app.break-skip')", signal_text);
   fixture_assert_actions (fixture, "");
-  mock_order (mock, "%s ('break', 'app.break-snooze', [<'5'>])", signal_text);
+  mock_desktop_order (mock, "%s ('break', 'app.break-snooze', [<'5'>])", signal_text);
   fixture_assert_actions (fixture, "break app.break-snooze 5");
   assert_removed (mock, TRUE, "break");
   /* It is over. */
-  mock_order (mock, "%s ('break', 'app.break-skip', @av [])", signal_text);
+  mock_desktop_order (mock, "%s ('break', 'app.break-skip', @av [])", signal_text);
   fixture_assert_actions (fixture, "");
   show_break (fixture, LIMBER_URGENCY_HIGH);
   assert_added (mock, TRUE, "break", "high");
-  mock_order (mock, "%s ('break', 'app.break-skip', @av [])", signal_text);
+  mock_desktop_order (mock, "%s ('break', 'app.break-skip', @av [])", signal_text);
   fixture_assert_actions (fixture, "break app.break-skip -");
   assert_removed (mock, TRUE, "break");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
 }
 
 /* Inside of a sandbox only the portal is asked, outside it never is. */
@@ -194,14 +198,17 @@ test_other_side (Fixture       *fixture,
                  gconstpointer  data)
 {
   gboolean inside = GPOINTER_TO_INT (data);
-  g_autoptr (Mock) first = mock_new (fixture->bus, inside ? MOCK_GTK : MOCK_PORTAL);
-  g_autoptr (Mock) second = inside ? mock_new (fixture->bus, MOCK_SERVER) : NULL;
+  g_autoptr (MockDesktop) first =
+      mock_desktop_new (&fixture->bus, inside ? MOCK_GTK : MOCK_PORTAL);
+  g_autoptr (MockDesktop) second =
+      inside ? mock_desktop_new (&fixture->bus, MOCK_SERVER) : NULL;
 
   g_setenv ("LIMBER_SANDBOX", inside ? "1" : "0", TRUE);
   message_log_clear ();
   fixture_start (fixture, LIMBER_NOTIFIER_NONE);
   show_break (fixture, LIMBER_URGENCY_HIGH);
-  mock_assert_quiet (first, 100);
+  wait_until (message_log_count > 0);
+  mock_desktop_assert_quiet (first, 100);
   g_assert_cmpint (limber_notifier_get_kind (fixture->notifier), ==,
                    LIMBER_NOTIFIER_NONE);
   g_assert_cmpuint (fixture->n_kinds, ==, 0);
@@ -213,29 +220,29 @@ static void
 test_choice (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autoptr (Mock) server = mock_new (fixture->bus, MOCK_SERVER);
-  Mock *shell;
+  g_autoptr (MockDesktop) server = mock_desktop_new (&fixture->bus, MOCK_SERVER);
+  MockDesktop *shell;
 
   fixture_start (fixture, LIMBER_NOTIFIER_FREEDESKTOP);
   show_break (fixture, LIMBER_URGENCY_HIGH);
-  g_variant_unref (mock_get_call (server, "GetCapabilities"));
-  g_variant_unref (mock_get_call (server, "Notify"));
-  mock_wait (20);
+  g_variant_unref (mock_desktop_get_call (server, "GetCapabilities"));
+  g_variant_unref (mock_desktop_get_call (server, "Notify"));
+  mock_desktop_settle (server);
 
-  shell = mock_new (fixture->bus, MOCK_GTK);
+  shell = mock_desktop_new (&fixture->bus, MOCK_GTK);
   fixture_wait_kind (fixture, LIMBER_NOTIFIER_GTK);
   assert_added (shell, FALSE, "break", "high");
-  g_variant_unref (mock_get_call (server, "CloseNotification"));
+  g_variant_unref (mock_desktop_get_call (server, "CloseNotification"));
   show_break (fixture, LIMBER_URGENCY_LOW);
   assert_added (shell, FALSE, "break", "low");
-  mock_assert_quiet (shell, 50);
-  mock_assert_quiet (server, 50);
+  mock_desktop_assert_quiet (shell, 50);
+  mock_desktop_assert_quiet (server, 50);
 
-  mock_free (shell);
+  mock_desktop_free (shell);
   fixture_wait_kind (fixture, LIMBER_NOTIFIER_FREEDESKTOP);
-  g_variant_unref (mock_get_call (server, "GetCapabilities"));
-  g_variant_unref (mock_get_call (server, "Notify"));
-  mock_assert_quiet (server, 50);
+  g_variant_unref (mock_desktop_get_call (server, "GetCapabilities"));
+  g_variant_unref (mock_desktop_get_call (server, "Notify"));
+  mock_desktop_assert_quiet (server, 50);
   g_assert_cmpuint (fixture->n_kinds, ==, 3);
 }
 
@@ -244,49 +251,49 @@ static void
 test_refused (Fixture       *fixture,
               gconstpointer  data)
 {
-  Mock *shell = mock_new (fixture->bus, MOCK_GTK);
-  g_autoptr (Mock) server = mock_new (fixture->bus, MOCK_SERVER);
+  MockDesktop *shell = mock_desktop_new (&fixture->bus, MOCK_GTK);
+  g_autoptr (MockDesktop) server = mock_desktop_new (&fixture->bus, MOCK_SERVER);
 
   message_log_clear ();
-  mock_order (shell, "fail AddNotification");
+  mock_desktop_order (shell, "fail AddNotification");
   fixture_start (fixture, LIMBER_NOTIFIER_GTK);
   show_break (fixture, LIMBER_URGENCY_HIGH);
   assert_added (shell, FALSE, "break", "high");
   fixture_wait_kind (fixture, LIMBER_NOTIFIER_FREEDESKTOP);
-  g_variant_unref (mock_get_call (server, "GetCapabilities"));
-  g_variant_unref (mock_get_call (server, "Notify"));
+  g_variant_unref (mock_desktop_get_call (server, "GetCapabilities"));
+  g_variant_unref (mock_desktop_get_call (server, "Notify"));
   show_break (fixture, LIMBER_URGENCY_HIGH);
-  g_variant_unref (mock_get_call (server, "Notify"));
-  mock_assert_quiet (shell, 50);
+  g_variant_unref (mock_desktop_get_call (server, "Notify"));
+  mock_desktop_assert_quiet (shell, 50);
   message_log_assert (1, "refused");
 
   /* A new shell is tried again. */
-  mock_free (shell);
-  shell = mock_new (fixture->bus, MOCK_GTK);
+  mock_desktop_free (shell);
+  shell = mock_desktop_new (&fixture->bus, MOCK_GTK);
   fixture_wait_kind (fixture, LIMBER_NOTIFIER_GTK);
   assert_added (shell, FALSE, "break", "high");
-  mock_free (shell);
+  mock_desktop_free (shell);
 }
 
 static void
 test_returns (Fixture       *fixture,
               gconstpointer  data)
 {
-  Mock *mock;
+  MockDesktop *mock;
 
   /* Before there is anybody. */
   message_log_clear ();
   fixture_start (fixture, LIMBER_NOTIFIER_NONE);
   fixture_show (fixture, "break", "one", LIMBER_URGENCY_HIGH);
   fixture_show (fixture, "break", "two", LIMBER_URGENCY_HIGH);
-  mock_wait (20);
+  wait_until (message_log_count > 0);
   for (guint i = 0; i < 3; i++)
     {
-      mock = mock_new (fixture->bus, MOCK_GTK);
+      mock = mock_desktop_new (&fixture->bus, MOCK_GTK);
       fixture_wait_kind (fixture, LIMBER_NOTIFIER_GTK);
       assert_body (mock, "two");
-      mock_assert_quiet (mock, 50);
-      mock_free (mock);
+      mock_desktop_assert_quiet (mock, 50);
+      mock_desktop_free (mock);
       fixture_wait_kind (fixture, LIMBER_NOTIFIER_NONE);
     }
 
@@ -294,13 +301,13 @@ test_returns (Fixture       *fixture,
 
   /* GNOME Shell remembers notices from one start to the next. */
   limber_notifier_withdraw (fixture->notifier, "break");
-  mock = mock_new (fixture->bus, MOCK_GTK);
+  mock = mock_desktop_new (&fixture->bus, MOCK_GTK);
   assert_removed (mock, FALSE, "break");
-  mock_assert_quiet (mock, 50);
-  mock_free (mock);
-  mock = mock_new (fixture->bus, MOCK_GTK);
-  mock_assert_quiet (mock, 100);
-  mock_free (mock);
+  mock_desktop_assert_quiet (mock, 50);
+  mock_desktop_free (mock);
+  mock = mock_desktop_new (&fixture->bus, MOCK_GTK);
+  mock_desktop_assert_quiet (mock, 100);
+  mock_desktop_free (mock);
 }
 
 /* Another takes the name from one that does not answer. */
@@ -308,21 +315,21 @@ static void
 test_replaced_server (Fixture       *fixture,
                       gconstpointer  data)
 {
-  g_autoptr (Mock) frozen = mock_new (fixture->bus, MOCK_GTK);
-  g_autoptr (Mock) fresh = NULL;
+  g_autoptr (MockDesktop) frozen = mock_desktop_new (&fixture->bus, MOCK_GTK);
+  g_autoptr (MockDesktop) fresh = NULL;
 
   fixture_start (fixture, LIMBER_NOTIFIER_GTK);
-  mock_freeze (frozen);
+  mock_desktop_freeze (frozen);
   fixture_show (fixture, "break", "one", LIMBER_URGENCY_HIGH);
-  mock_wait (50);
-  fresh = mock_new (fixture->bus, MOCK_GTK);
+  test_bus_settle (&fixture->bus); /* so that it is the frozen one's */
+  fresh = mock_desktop_new (&fixture->bus, MOCK_GTK);
   assert_body (fresh, "one");
   fixture_show (fixture, "break", "two", LIMBER_URGENCY_HIGH);
   assert_body (fresh, "two");
-  mock_thaw (frozen);
+  mock_desktop_thaw (frozen);
   assert_body (frozen, "one");
-  mock_assert_quiet (frozen, 50);
-  mock_assert_quiet (fresh, 50);
+  mock_desktop_assert_quiet (frozen, 50);
+  mock_desktop_assert_quiet (fresh, 50);
 }
 
 /* However much is asked of a server that hangs, nothing waits, and it gets only what it
@@ -331,11 +338,11 @@ static void
 test_frozen (Fixture       *fixture,
              gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_GTK);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_GTK);
   gint64 start_us;
 
   fixture_start (fixture, LIMBER_NOTIFIER_GTK);
-  mock_freeze (mock);
+  mock_desktop_freeze (mock);
   start_us = g_get_monotonic_time ();
   for (guint i = 0; i < 1000; i++)
     {
@@ -344,22 +351,22 @@ test_frozen (Fixture       *fixture,
       fixture_show (fixture, "break", body, LIMBER_URGENCY_HIGH);
       g_main_context_iteration (NULL, FALSE);
     }
-  g_assert_cmpint (g_get_monotonic_time () - start_us, <, G_USEC_PER_SEC);
-  mock_wait (100);
-  mock_thaw (mock);
+  g_assert_cmpint (g_get_monotonic_time () - start_us, <, BUS_PATIENCE_US);
+  wait_for (100);
+  mock_desktop_thaw (mock);
   assert_body (mock, "0");
   assert_body (mock, "999");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
 
-  mock_freeze (mock);
+  mock_desktop_freeze (mock);
   fixture_show (fixture, "break", "again", LIMBER_URGENCY_HIGH);
   fixture_show (fixture, "break", "never", LIMBER_URGENCY_HIGH);
   limber_notifier_withdraw (fixture->notifier, "break");
-  mock_wait (50);
-  mock_thaw (mock);
+  wait_for (50);
+  mock_desktop_thaw (mock);
   assert_body (mock, "again");
   assert_removed (mock, FALSE, "break");
-  mock_assert_quiet (mock, 50);
+  mock_desktop_assert_quiet (mock, 50);
 }
 
 /* A call that gets no answer does not hold up the next for ever. */
@@ -367,22 +374,21 @@ static void
 test_lost (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_GTK);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_GTK);
 
   message_log_clear ();
   fixture_start (fixture, LIMBER_NOTIFIER_GTK);
-  limber_notifier_set_patience (fixture->notifier, 800);
-  mock_order (mock, "ignore AddNotification");
+  limber_notifier_set_patience (fixture->notifier, PATIENCE_MS);
+  mock_desktop_order (mock, "ignore AddNotification");
   fixture_show (fixture, "break", "one", LIMBER_URGENCY_HIGH);
   assert_body (mock, "one");
   fixture_show (fixture, "break", "two", LIMBER_URGENCY_HIGH);
-  mock_assert_quiet (mock, 100);
   assert_body (mock, "two");
-  mock_assert_quiet (mock, 1200);
   message_log_assert (1, "does not answer");
+  mock_desktop_assert_quiet (mock, 2 * PATIENCE_MS);
   fixture_show (fixture, "break", "three", LIMBER_URGENCY_HIGH);
   assert_body (mock, "three");
-  mock_wait (1000);
+  wait_for (2 * PATIENCE_MS);
   message_log_assert (1, "does not answer");
 }
 
@@ -391,15 +397,15 @@ static void
 test_finalize (Fixture       *fixture,
                gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_GTK);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_GTK);
 
   fixture_start (fixture, LIMBER_NOTIFIER_GTK);
-  mock_freeze (mock);
+  mock_desktop_freeze (mock);
   limber_notifier_set_patience (fixture->notifier, 50);
   show_break (fixture, LIMBER_URGENCY_HIGH);
   g_assert_finalize_object (fixture->notifier);
-  mock_wait (100);
-  fixture->notifier = limber_notifier_new (fixture->connection, PROGRAM_ID);
+  wait_for (100);
+  fixture->notifier = limber_notifier_new (fixture->bus.client, PROGRAM_ID);
   show_break (fixture, LIMBER_URGENCY_HIGH);
   g_assert_finalize_object (g_steal_pointer (&fixture->notifier));
 }
@@ -409,20 +415,20 @@ static void
 test_bus_ends (Fixture       *fixture,
                gconstpointer  data)
 {
-  g_autoptr (Mock) mock = mock_new (fixture->bus, MOCK_GTK);
+  g_autoptr (MockDesktop) mock = mock_desktop_new (&fixture->bus, MOCK_GTK);
 
   fixture_start (fixture, LIMBER_NOTIFIER_GTK);
   show_break (fixture, LIMBER_URGENCY_HIGH);
   assert_added (mock, FALSE, "break", "high");
-  g_test_dbus_stop (fixture->bus);
+  g_test_dbus_stop (fixture->bus.daemon);
   fixture_wait_kind (fixture, LIMBER_NOTIFIER_NONE);
   show_break (fixture, LIMBER_URGENCY_HIGH);
   limber_notifier_withdraw (fixture->notifier, "break");
-  mock_wait (50);
+  wait_for (50);
   g_assert_finalize_object (fixture->notifier);
 
   message_log_clear ();
-  fixture->notifier = limber_notifier_new (fixture->connection, PROGRAM_ID);
+  fixture->notifier = limber_notifier_new (fixture->bus.client, PROGRAM_ID);
   show_break (fixture, LIMBER_URGENCY_HIGH);
   message_log_assert (1, "no session bus");
 }
@@ -439,7 +445,7 @@ test_no_bus (void)
   limber_notifier_withdraw (notifier, "id");
   g_assert_cmpint (limber_notifier_get_kind (notifier), ==, LIMBER_NOTIFIER_NONE);
   g_assert_null (limber_notifier_take_activation_token (notifier));
-  mock_wait (20);
+  run_what_is_due ();
   message_log_assert (1, "no session bus");
   g_assert_finalize_object (notifier);
 }

@@ -54,7 +54,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  test_bus_up (&fixture->bus);
+  test_bus_up (&fixture->bus, NULL);
   fixture->notifications = mock_new (&fixture->bus, "/org/freedesktop/Notifications",
                                      notifications_xml, NULL, NULL);
   fixture->session_manager = mock_new (&fixture->bus, "/org/gnome/SessionManager",
@@ -81,7 +81,8 @@ tear_down (Fixture       *fixture,
   test_bus_down (&fixture->bus);
 }
 
-/* Asserts what holds now, and what has been notified since the last time. */
+/* Waits for what is notified since the last time, and asserts that it is this and what
+ * holds then. */
 static void
 assert_quiet (Fixture            *fixture,
               LimberQuietReasons  reasons,
@@ -91,6 +92,7 @@ assert_quiet (Fixture            *fixture,
   LimberQuietReasons reasons_now;
   gboolean idle_inhibited_now;
 
+  wait_until (fixture->notified->len >= strlen (notified_since));
   test_bus_settle (&fixture->bus);
   g_object_get (fixture->quiet, "reasons", &reasons_now, "idle-inhibited",
                 &idle_inhibited_now, NULL);

@@ -5,17 +5,38 @@
 
 #include "wait.h"
 
-G_NORETURN static gboolean
-give_up (gpointer data)
+#define PATIENCE_SECONDS 60
+
+/* So that a condition is looked at again that no event in the main loop tells of. */
+#define LOOK_MS 5
+
+typedef struct
 {
-  g_error ("Nothing came for 20 s: %s", (const char *) data);
+  const char *what;
+  gint64 end_us;
+} Wait;
+
+static gboolean
+look_again (gpointer data)
+{
+  const Wait *wait = data;
+
+  if (g_get_monotonic_time () > wait->end_us)
+    g_error ("Nothing came for %d s: %s", PATIENCE_SECONDS, wait->what);
+
+  return G_SOURCE_CONTINUE;
 }
 
 /* Sets the time limit of what is waited for. */
 guint
 wait_begin (const char *what)
 {
-  return g_timeout_add_seconds (20, give_up, (gpointer) what);
+  Wait *wait = g_new (Wait, 1);
+
+  wait->what = what;
+  wait->end_us = g_get_monotonic_time () + PATIENCE_SECONDS * G_USEC_PER_SEC;
+
+  return g_timeout_add_full (G_PRIORITY_DEFAULT, LOOK_MS, look_again, wait, g_free);
 }
 
 /* Lifts it. */
@@ -23,6 +44,28 @@ void
 wait_end (guint id)
 {
   g_source_remove (id);
+}
+
+static gboolean
+set_true (gpointer data)
+{
+  gboolean *flag = data;
+
+  *flag = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the main loop run for some time, to see that nothing comes. Whatever has to come
+ * is waited for by wait_until(). */
+void
+wait_for (guint milliseconds)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (milliseconds, set_true, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 /* Runs the main loop for as long as it has something to do at once. */

@@ -5,8 +5,10 @@
 
 #include <glib.h>
 
+G_BEGIN_DECLS
+
 /* Runs the main loop until a condition holds; a test for which nothing comes fails
- * after 20 s. */
+ * after a minute, which is no time that anything takes, however busy the machine is. */
 #define wait_until(condition)                               \
   G_STMT_START                                              \
   {                                                         \
@@ -19,4 +21,7 @@
 
 guint wait_begin (const char *what);
 void wait_end (guint id);
+void wait_for (guint milliseconds);
 void run_what_is_due (void);
+
+G_END_DECLS
