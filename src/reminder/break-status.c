@@ -92,11 +92,21 @@ get_running_next (LimberBreakClock *self)
   return next_us;
 }
 
+/* A pause that ends meanwhile is over for good, even if the wall clock is set back. */
+static gint64
+get_doing_next (LimberBreakClock *self)
+{
+  gint64 end_us = get_doing_end (self);
+
+  return self->off == LIMBER_BREAK_OFF_PAUSED ? MIN (end_us, get_pause_end (self))
+                                              : end_us;
+}
+
 static gint64
 get_next (LimberBreakClock *self)
 {
   if (self->phase == LIMBER_BREAK_PHASE_DOING)
-    return get_doing_end (self);
+    return get_doing_next (self);
 
   switch (self->off)
     {

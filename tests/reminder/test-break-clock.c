@@ -227,6 +227,8 @@ static const struct
   { "wish/tomorrow", "", "40:00 tomorrow; 1189:00 end; 1193:00 end", "1192:00 break" },
   { "wish/tomorrow-resume", "", "40:00 tomorrow; 50:00 resume; 103:00 end",
     "102:00 break" },
+  { "wish/tomorrow-comes-while-doing", "",
+    "40:00 tomorrow; 1139:00 start; 1141:00 wall -7200; 1197:00 end", "1196:00 break" },
   { "wish/start-while-paused", "", "40:00 pause 60; 45:00 start; 50:00 end; 153:00 end",
     "152:00 break" },
 
