@@ -315,7 +315,8 @@ test_killed (void)
 
   message_log_clear ();
   write_number (file, number);
-  for (guint i = 0; i < 100; i++)
+  /* However slow the disk is, it is killed at many places of a write. */
+  for (guint i = 0; i < 100 || number <= 100; i++)
     {
       guint last = kill_writer (file, number, (gulong) g_test_rand_int_range (0, 20000));
       g_autoptr (GVariant) state = limber_state_file_read (file);
@@ -325,7 +326,6 @@ test_killed (void)
       g_assert_cmpuint (number, >=, last);
       g_assert_cmpuint (number, <=, last + 1);
     }
-  g_assert_cmpuint (number, >, 100);
   message_log_assert (0, NULL);
   g_test_message ("%u left behind", count_files (file, "breaks."));
 }
