@@ -120,10 +120,8 @@ find_off (LimberBreakClock *self)
 static void
 refresh_off (LimberBreakClock *self)
 {
-  LimberBreakOff before = self->off;
-
   self->off = find_off (self);
-  if (self->off == LIMBER_BREAK_ON || before != LIMBER_BREAK_ON)
+  if (self->off == LIMBER_BREAK_ON)
     return;
 
   stop_odometer (self, self->now_us);

@@ -156,7 +156,7 @@ look_at_off (BreakDesk *self)
     return;
   if (!before)
     self->still_sat_us = self->sat_us;
-  if (!before && self->doing_since_us < 0)
+  if (self->doing_since_us < 0)
     break_desk_reset (self);
 }
 

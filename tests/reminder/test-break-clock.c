@@ -229,6 +229,8 @@ static const struct
     "102:00 break" },
   { "wish/tomorrow-comes-while-doing", "",
     "40:00 tomorrow; 1139:00 start; 1141:00 wall -7200; 1197:00 end", "1196:00 break" },
+  { "wish/nudge-ends-while-paused", "nudges 1", "33:00 start; 33:10 pause 60; 140:00 end",
+    "32:00 nudge, 33:00 withdraw, 125:10 nudge" },
   { "wish/start-while-paused", "", "40:00 pause 60; 45:00 start; 50:00 end; 153:00 end",
     "152:00 break" },
 
