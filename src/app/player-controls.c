@@ -228,6 +228,20 @@ limber_player_controls_init (LimberPlayerControls *self)
 }
 
 /**
+ * limber_player_controls_set_catalogue:
+ * @self: controls
+ * @catalogue: where the exercises are
+ */
+void
+limber_player_controls_set_catalogue (LimberPlayerControls *self,
+                                      LimberCatalogue      *catalogue)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_CONTROLS (self));
+
+  limber_step_bar_set_catalogue (self->bar, catalogue);
+}
+
+/**
  * limber_player_controls_move:
  * @self: controls
  * @position_us: where the bar is to be, in microseconds since the timeline's start
@@ -239,20 +253,6 @@ limber_player_controls_move (LimberPlayerControls *self,
   g_return_if_fail (LIMBER_IS_PLAYER_CONTROLS (self));
 
   limber_step_bar_set_position (self->bar, position_us);
-}
-
-/**
- * limber_player_controls_get_next_move:
- * @self: controls
- *
- * Returns: the first position, in microseconds, at which the bar looks different
- */
-gint64
-limber_player_controls_get_next_move (LimberPlayerControls *self)
-{
-  g_return_val_if_fail (LIMBER_IS_PLAYER_CONTROLS (self), 0);
-
-  return limber_step_bar_get_next_change (self->bar);
 }
 
 /**

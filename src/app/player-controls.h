@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "content/catalogue.h"
 #include "player/player.h"
 
 G_BEGIN_DECLS
@@ -22,8 +23,9 @@ G_DECLARE_FINAL_TYPE (LimberPlayerControls,
  * Properties: "player" (LimberPlayer, nullable) and "position" (int64, microseconds,
  * that the times are of), both with explicit notify. */
 
+void limber_player_controls_set_catalogue (LimberPlayerControls *self,
+                                           LimberCatalogue *catalogue);
 void limber_player_controls_move (LimberPlayerControls *self, gint64 position_us);
-gint64 limber_player_controls_get_next_move (LimberPlayerControls *self);
 void limber_player_controls_describe (LimberPlayerControls *self, const char *text);
 
 G_END_DECLS

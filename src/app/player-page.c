@@ -12,9 +12,12 @@
 #include "app/player-tally.h"
 #include "app/player-text.h"
 #include "app/player-view.h"
+#include "player/pace.h"
 
-/* The bar moves at most so often: each time the whole window has to be gone through. */
-#define MIN_MOVE_US (250 * 1000)
+/* Bar and ring move at most so often, and the shape to breathe with: each time the whole
+ * window has to be gone through. */
+#define MIN_MOVE_US   (125 * 1000)
+#define MIN_BREATH_US (50 * 1000)
 
 struct _LimberPlayerPage
 {
@@ -36,6 +39,9 @@ struct _LimberPlayerPage
   gint64 position_us; /* that the texts are of, */
   gint64 change_us;   /*   and from which on they are others */
   gboolean asked_to_leave;
+  gboolean large;
+  gboolean flashes;
+  GtkWindow *window; /* (nullable): that the page is shown in */
   guint update_id;
   guint focus_id;
 };
@@ -50,6 +56,8 @@ enum
   PROP_POSITION,
   PROP_MUTED,
   PROP_ASKED_TO_LEAVE,
+  PROP_LARGE,
+  PROP_FLASHES,
   N_PROPS
 };
 
@@ -123,6 +131,15 @@ stop_updates (LimberPlayerPage *self)
   g_clear_handle_id (&self->update_id, g_source_remove);
 }
 
+/* The least time to the next move of what shows time as a shape. */
+static gint64
+get_move_time (LimberPlayerPage *self,
+               gint64            position_us)
+{
+  return limber_pace_get_breath (self->timeline, position_us) >= 0 ? MIN_BREATH_US
+                                                                   : MIN_MOVE_US;
+}
+
 static gboolean update_cb (gpointer user_data);
 
 /* Wakes up when something that is seen changes next, and not before. */
@@ -139,8 +156,7 @@ schedule_update (LimberPlayerPage *self,
 
   next_us = self->change_us;
   if (are_animations_on (self))
-    next_us = MIN (next_us, MAX (limber_player_controls_get_next_move (self->controls),
-                                 position_us + MIN_MOVE_US));
+    next_us = MIN (next_us, position_us + get_move_time (self, position_us));
   if (next_us > position_us)
     self->update_id =
         g_timeout_add ((next_us - position_us + 999) / 1000, update_cb, self);
@@ -162,6 +178,8 @@ static void
 cue_cb (LimberPlayerPage *self,
         guint             cue)
 {
+  if (!self->flashes)
+    return;
   if (cue == LIMBER_CUE_START || cue == LIMBER_CUE_SWITCH_SIDES ||
       cue == LIMBER_CUE_REST || cue == LIMBER_CUE_END)
     limber_player_view_pulse (self->view);
@@ -191,6 +209,48 @@ set_asked_to_leave (LimberPlayerPage *self,
 
   self->asked_to_leave = asked_to_leave;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASKED_TO_LEAVE]);
+}
+
+static void
+set_large (LimberPlayerPage *self,
+           gboolean          large)
+{
+  if (self->large == large)
+    return;
+
+  self->large = large;
+  limber_player_view_set_large (self->view, large);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LARGE]);
+}
+
+/* The window may be taken out of it by others. */
+static void
+fullscreened_cb (LimberPlayerPage *self)
+{
+  set_large (self, gtk_window_is_fullscreen (self->window));
+}
+
+/* A window without a window manager does not become any larger, but what is in it. */
+static void
+wish_large (LimberPlayerPage *self,
+            gboolean          large)
+{
+  if (self->window != NULL && large)
+    gtk_window_fullscreen (self->window);
+  else if (self->window != NULL)
+    gtk_window_unfullscreen (self->window);
+  set_large (self, large);
+}
+
+static void
+set_flashes (LimberPlayerPage *self,
+             gboolean          flashes)
+{
+  if (self->flashes == flashes)
+    return;
+
+  self->flashes = flashes;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLASHES]);
 }
 
 static gboolean
@@ -238,6 +298,7 @@ state_cb (LimberPlayerPage *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "player.toggle", !finished);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "player.next", !finished);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "player.seek", !finished);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "player.previous", !finished);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "player.again", finished);
   if (finished)
@@ -282,6 +343,7 @@ show_session (LimberPlayerPage *self)
   limber_player_tally_jump (self->tally, limber_player_get_position (self->player));
   adw_window_title_set_title (self->header, limber_routine_get_title (routine));
   limber_player_view_set_player (self->view, self->catalogue, self->player);
+  limber_player_controls_set_catalogue (self->controls, self->catalogue);
   connect_all (self);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SOUND]);
@@ -325,6 +387,17 @@ previous_action (GtkWidget  *widget,
 
   limber_player_page_update (self);
   limber_player_previous (self->player);
+}
+
+static void
+seek_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  LimberPlayerPage *self = LIMBER_PLAYER_PAGE (widget);
+
+  limber_player_page_update (self);
+  limber_player_seek (self->player, g_variant_get_int64 (parameter));
 }
 
 static void
@@ -373,6 +446,13 @@ limber_player_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (limber_player_page_parent_class)->map (widget);
 
+  if (GTK_IS_WINDOW (gtk_widget_get_root (widget)))
+    {
+      self->window = GTK_WINDOW (gtk_widget_get_root (widget));
+      g_signal_connect_object (self->window, "notify::fullscreened",
+                               G_CALLBACK (fullscreened_cb), self, G_CONNECT_SWAPPED);
+      set_large (self, self->large || gtk_window_is_fullscreen (self->window));
+    }
   limber_player_page_update (self);
   focus_main_button (self);
 }
@@ -384,6 +464,13 @@ limber_player_page_unmap (GtkWidget *widget)
 
   stop_updates (self);
   g_clear_handle_id (&self->focus_id, g_source_remove);
+  if (self->window != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (self->window, fullscreened_cb, self);
+      if (self->large)
+        wish_large (self, FALSE);
+      self->window = NULL;
+    }
 
   GTK_WIDGET_CLASS (limber_player_page_parent_class)->unmap (widget);
 }
@@ -414,6 +501,12 @@ limber_player_page_get_property (GObject    *object,
     case PROP_ASKED_TO_LEAVE:
       g_value_set_boolean (value, self->asked_to_leave);
       break;
+    case PROP_LARGE:
+      g_value_set_boolean (value, self->large);
+      break;
+    case PROP_FLASHES:
+      g_value_set_boolean (value, self->flashes);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -431,6 +524,12 @@ limber_player_page_set_property (GObject      *object,
     {
     case PROP_MUTED:
       limber_sound_set_enabled (self->sound, !g_value_get_boolean (value));
+      break;
+    case PROP_LARGE:
+      wish_large (self, g_value_get_boolean (value));
+      break;
+    case PROP_FLASHES:
+      set_flashes (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -464,7 +563,9 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "player.leave", NULL, leave_action);
   gtk_widget_class_install_action (widget_class, "player.escape", NULL, escape_action);
   gtk_widget_class_install_action (widget_class, "player.again", NULL, again_action);
+  gtk_widget_class_install_action (widget_class, "player.seek", "x", seek_action);
   gtk_widget_class_install_property_action (widget_class, "player.muted", "muted");
+  gtk_widget_class_install_property_action (widget_class, "player.large", "large");
 }
 
 static void
@@ -481,6 +582,10 @@ install_properties (GObjectClass *object_class)
       g_param_spec_int64 ("position", NULL, NULL, 0, G_MAXINT64, 0, readable);
   properties[PROP_MUTED] =
       g_param_spec_boolean ("muted", NULL, NULL, FALSE, readable | G_PARAM_WRITABLE);
+  properties[PROP_LARGE] =
+      g_param_spec_boolean ("large", NULL, NULL, FALSE, readable | G_PARAM_WRITABLE);
+  properties[PROP_FLASHES] =
+      g_param_spec_boolean ("flashes", NULL, NULL, TRUE, readable | G_PARAM_WRITABLE);
   properties[PROP_ASKED_TO_LEAVE] =
       g_param_spec_boolean ("asked-to-leave", NULL, NULL, FALSE, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -530,6 +635,7 @@ limber_player_page_class_init (LimberPlayerPageClass *klass)
 static void
 limber_player_page_init (LimberPlayerPage *self)
 {
+  self->flashes = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -594,6 +700,7 @@ limber_player_page_update (LimberPlayerPage *self)
   position_us = limber_player_get_position (self->player);
   limber_player_tally_play (self->tally, position_us);
   limber_player_controls_move (self->controls, position_us);
+  limber_player_view_move (self->view, position_us);
   if (position_us < self->position_us || position_us >= self->change_us)
     {
       self->position_us = position_us;

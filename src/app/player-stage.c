@@ -11,10 +11,12 @@
 #define MIN_FIGURE 110
 #define MIN_TEXT   64
 
-/* Of the height, where all stand below each other, with a figure and without. */
-#define COUNT_SHARE       0.42
-#define COUNT_SHARE_ALONE 0.72
-#define FIGURE_SHARE      0.32
+/* Of the height, where all stand below each other: with all, without a text, and without
+ * a figure too. */
+#define COUNT_SHARE         0.42
+#define COUNT_SHARE_NO_TEXT 0.64
+#define COUNT_SHARE_ALONE   0.72
+#define FIGURE_SHARE        0.32
 
 /* Where the count stands beside the rest: of the width, and of the height. */
 #define SIDE_SHARE      0.5
@@ -62,7 +64,7 @@ compute_beside (int                width,
 {
   int side = get_side_width (width);
   int text = MIN (natural_text, height * WIDE_TEXT_SHARE);
-  int figure = height - text - GAP;
+  int figure = text > 0 ? height - text - GAP : height;
 
   if (figure < MIN_FIGURE || text < MIN (natural_text, MIN_TEXT))
     {
@@ -82,12 +84,13 @@ compute_below (int                width,
                int                natural_text,
                LimberStagePlaces *places)
 {
-  int count = MAX (min_count, height * COUNT_SHARE);
+  double share = natural_text > 0 ? COUNT_SHARE : COUNT_SHARE_NO_TEXT;
+  int count = MAX (min_count, height * share);
   int figure = MAX (MIN_FIGURE, height * FIGURE_SHARE);
   int text = MIN (natural_text, height - count - figure - 2 * GAP);
   int y = 0;
 
-  if (text < MIN (natural_text, MIN_TEXT))
+  if (natural_text == 0 || text < MIN (natural_text, MIN_TEXT))
     {
       text = 0;
       figure = height - count - GAP;
@@ -170,6 +173,8 @@ measure_text (LimberPlayerStage *self,
   GtkWidget *text = self->text;
   int natural;
 
+  if (!gtk_widget_get_visible (text))
+    return 0;
   if (GTK_IS_SCROLLED_WINDOW (text))
     text = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (text));
   gtk_widget_measure (text, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);

@@ -356,6 +356,46 @@ limber_player_text_get_detail (LimberTimeline *timeline,
 }
 
 /**
+ * limber_player_text_get_large_count:
+ * @timeline: what is played
+ * @position_us: where
+ *
+ * Returns: (transfer full): the same as limber_player_text_get_count(), but as short as
+ *   can be, to be read from afar
+ */
+char *
+limber_player_text_get_large_count (LimberTimeline *timeline,
+                                    gint64          position_us)
+{
+  const LimberSegment *segment = find_segment (timeline, position_us);
+
+  if (segment->kind == LIMBER_SEGMENT_REP)
+    return g_strdup_printf ("%u", segment->rep);
+
+  return limber_player_text_get_count (timeline, position_us);
+}
+
+/**
+ * limber_player_text_get_large_detail:
+ * @timeline: what is played
+ * @position_us: where
+ *
+ * Returns: (transfer full): what is shown below limber_player_text_get_large_count()
+ */
+char *
+limber_player_text_get_large_detail (LimberTimeline *timeline,
+                                     gint64          position_us)
+{
+  const LimberSegment *segment = find_segment (timeline, position_us);
+
+  if (segment->kind == LIMBER_SEGMENT_REP)
+    /* Translators: below the number of a repetition, such as “4” and “of 10”. */
+    return g_strdup_printf (C_ ("repetitions", "of %u"), get_n_reps (timeline, segment));
+
+  return limber_player_text_get_detail (timeline, position_us);
+}
+
+/**
  * limber_player_text_describe:
  * @catalogue: where the exercises are
  * @timeline: what is played
@@ -373,6 +413,30 @@ limber_player_text_describe (LimberCatalogue *catalogue,
   g_autofree char *side = limber_player_text_get_side (timeline, position_us);
 
   return g_strjoin (", ", phase, title, *side != '\0' ? side : NULL, NULL);
+}
+
+/**
+ * limber_player_text_get_point:
+ * @catalogue: where the exercises are
+ * @timeline: what is played
+ * @position_us: where somebody points
+ *
+ * Returns: (transfer full): which step is there, and when
+ */
+char *
+limber_player_text_get_point (LimberCatalogue *catalogue,
+                              LimberTimeline  *timeline,
+                              gint64           position_us)
+{
+  guint step = find_segment (timeline, position_us)->step;
+  guint n_steps = limber_routine_get_n_steps (limber_timeline_get_routine (timeline));
+  g_autofree char *elapsed = limber_player_text_get_elapsed (timeline, position_us);
+
+  /* Translators: the number of a step, its title, and when, such as “3. Cat-cow, 1:20”.
+   */
+  return g_strdup_printf (_ ("%u. %s, %s"), MIN (step + 1, n_steps),
+                          limber_player_text_get_title (catalogue, timeline, position_us),
+                          elapsed);
 }
 
 /**

@@ -27,7 +27,12 @@ char *limber_player_text_describe (LimberCatalogue *catalogue,
 const char *limber_player_text_get_phase (LimberTimeline *timeline, gint64 position_us);
 char *limber_player_text_get_side (LimberTimeline *timeline, gint64 position_us);
 char *limber_player_text_get_count (LimberTimeline *timeline, gint64 position_us);
+char *limber_player_text_get_large_count (LimberTimeline *timeline, gint64 position_us);
+char *limber_player_text_get_large_detail (LimberTimeline *timeline, gint64 position_us);
 char *limber_player_text_get_detail (LimberTimeline *timeline, gint64 position_us);
+char *limber_player_text_get_point (LimberCatalogue *catalogue,
+                                    LimberTimeline *timeline,
+                                    gint64 position_us);
 char *limber_player_text_get_step (LimberTimeline *timeline, gint64 position_us);
 char *limber_player_text_get_elapsed (LimberTimeline *timeline, gint64 position_us);
 char *limber_player_text_get_remaining (LimberTimeline *timeline, gint64 position_us);

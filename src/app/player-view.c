@@ -11,6 +11,8 @@
 #include "app/fit-label.h"
 #include "app/player-stage.h"
 #include "app/player-text.h"
+#include "app/time-ring.h"
+#include "player/pace.h"
 
 /* How long the panel stays lit. As long again passes before it is lit the next time, so
  * that it never flashes three times a second. */
@@ -26,7 +28,7 @@ struct _LimberPlayerView
 
   LimberFigurePanel *figure;
   GtkWidget *title;
-  GtkWidget *panel;
+  LimberTimeRing *panel;
   GtkScrolledWindow *scroller;
 
   LimberCatalogue *catalogue;
@@ -34,6 +36,8 @@ struct _LimberPlayerView
   LimberTimeline *timeline;
   gint64 position_us;
   gboolean paused;
+  gboolean always_large;
+  gboolean large;
   guint shown_step; /* that the figure is of */
   guint pulse_id;
   GdkSurface *surface; /* (nullable): what the view is drawn on */
@@ -47,6 +51,7 @@ enum
   PROP_TIMELINE,
   PROP_POSITION,
   PROP_PAUSED,
+  PROP_LARGE,
   N_PROPS
 };
 
@@ -86,17 +91,25 @@ get_phase (LimberPlayerView *self,
 static char *
 get_count (LimberPlayerView *self,
            LimberTimeline   *timeline,
-           gint64            position_us)
+           gint64            position_us,
+           gboolean          large)
 {
-  return timeline != NULL ? limber_player_text_get_count (timeline, position_us) : NULL;
+  if (timeline == NULL)
+    return NULL;
+  return large ? limber_player_text_get_large_count (timeline, position_us)
+               : limber_player_text_get_count (timeline, position_us);
 }
 
 static char *
 get_detail (LimberPlayerView *self,
             LimberTimeline   *timeline,
-            gint64            position_us)
+            gint64            position_us,
+            gboolean          large)
 {
-  return timeline != NULL ? limber_player_text_get_detail (timeline, position_us) : NULL;
+  if (timeline == NULL)
+    return NULL;
+  return large ? limber_player_text_get_large_detail (timeline, position_us)
+               : limber_player_text_get_detail (timeline, position_us);
 }
 
 static char *
@@ -212,9 +225,9 @@ update_segment (LimberPlayerView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->title),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   if (limber_segment_is_work (get_segment (self)))
-    gtk_widget_add_css_class (self->panel, "work");
+    gtk_widget_add_css_class (GTK_WIDGET (self->panel), "work");
   else
-    gtk_widget_remove_css_class (self->panel, "work");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->panel), "work");
 }
 
 static gboolean
@@ -222,9 +235,9 @@ pulse_cb (gpointer user_data)
 {
   LimberPlayerView *self = user_data;
 
-  if (gtk_widget_has_css_class (self->panel, "pulse"))
+  if (gtk_widget_has_css_class (GTK_WIDGET (self->panel), "pulse"))
     {
-      gtk_widget_remove_css_class (self->panel, "pulse");
+      gtk_widget_remove_css_class (GTK_WIDGET (self->panel), "pulse");
       return G_SOURCE_CONTINUE;
     }
   self->pulse_id = 0;
@@ -241,16 +254,31 @@ get_font_size (LimberPlayerView *self)
       pango_font_description_get_size (pango_context_get_font_description (context)));
 }
 
-static void
-size_cb (LimberPlayerView *self)
+static gboolean
+is_window_large (LimberPlayerView *self)
 {
   int font_size = get_font_size (self);
 
-  if (gdk_surface_get_width (self->surface) >= LARGE_FROM_WIDTH * font_size &&
-      gdk_surface_get_height (self->surface) >= LARGE_FROM_HEIGHT * font_size)
+  return self->surface != NULL &&
+         gdk_surface_get_width (self->surface) >= LARGE_FROM_WIDTH * font_size &&
+         gdk_surface_get_height (self->surface) >= LARGE_FROM_HEIGHT * font_size;
+}
+
+static void
+update_large (LimberPlayerView *self)
+{
+  gboolean has_room = is_window_large (self);
+  gboolean large = self->always_large || has_room;
+
+  if (has_room)
     gtk_widget_add_css_class (GTK_WIDGET (self), "large");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "large");
+  if (self->large == large)
+    return;
+
+  self->large = large;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LARGE]);
 }
 
 /* The window's size and not the view's, which is known too late to change a style. */
@@ -262,11 +290,11 @@ limber_player_view_realize (GtkWidget *widget)
   GTK_WIDGET_CLASS (limber_player_view_parent_class)->realize (widget);
 
   self->surface = g_object_ref (gtk_native_get_surface (gtk_widget_get_native (widget)));
-  g_signal_connect_object (self->surface, "notify::width", G_CALLBACK (size_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->surface, "notify::height", G_CALLBACK (size_cb), self,
-                           G_CONNECT_SWAPPED);
-  size_cb (self);
+  g_signal_connect_object (self->surface, "notify::width", G_CALLBACK (update_large),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->surface, "notify::height", G_CALLBACK (update_large),
+                           self, G_CONNECT_SWAPPED);
+  update_large (self);
 }
 
 static void
@@ -274,7 +302,7 @@ limber_player_view_unrealize (GtkWidget *widget)
 {
   LimberPlayerView *self = LIMBER_PLAYER_VIEW (widget);
 
-  g_signal_handlers_disconnect_by_func (self->surface, size_cb, self);
+  g_signal_handlers_disconnect_by_func (self->surface, update_large, self);
   g_clear_object (&self->surface);
 
   GTK_WIDGET_CLASS (limber_player_view_parent_class)->unrealize (widget);
@@ -285,7 +313,7 @@ limber_player_view_unmap (GtkWidget *widget)
 {
   LimberPlayerView *self = LIMBER_PLAYER_VIEW (widget);
 
-  gtk_widget_remove_css_class (self->panel, "pulse");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->panel), "pulse");
   g_clear_handle_id (&self->pulse_id, g_source_remove);
 
   GTK_WIDGET_CLASS (limber_player_view_parent_class)->unmap (widget);
@@ -309,6 +337,9 @@ limber_player_view_get_property (GObject    *object,
       break;
     case PROP_PAUSED:
       g_value_set_boolean (value, self->paused);
+      break;
+    case PROP_LARGE:
+      g_value_set_boolean (value, self->large);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -382,6 +413,7 @@ limber_player_view_class_init (LimberPlayerViewClass *klass)
   g_type_ensure (LIMBER_TYPE_FIGURE_PANEL);
   g_type_ensure (LIMBER_TYPE_FIT_LABEL);
   g_type_ensure (LIMBER_TYPE_PLAYER_STAGE);
+  g_type_ensure (LIMBER_TYPE_TIME_RING);
 
   object_class->get_property = limber_player_view_get_property;
   object_class->set_property = limber_player_view_set_property;
@@ -397,6 +429,10 @@ limber_player_view_class_init (LimberPlayerViewClass *klass)
   properties[PROP_POSITION] =
       g_param_spec_int64 ("position", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_PAUSED] = g_param_spec_boolean ("paused", NULL, NULL, FALSE, flags);
+  properties[PROP_LARGE] =
+      g_param_spec_boolean ("large", NULL, NULL, FALSE,
+                            G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY |
+                                G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   bind_template (widget_class);
@@ -492,24 +528,59 @@ limber_player_view_set_paused (LimberPlayerView *self,
 }
 
 /**
+ * limber_player_view_set_large:
+ * @self: a view
+ * @large: whether to be large in a small window too; a large window always has it so
+ *
+ * Leaves out what cannot be read from afar.
+ */
+void
+limber_player_view_set_large (LimberPlayerView *self,
+                              gboolean          large)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_VIEW (self));
+
+  self->always_large = !!large;
+  gtk_widget_set_visible (GTK_WIDGET (self->scroller), !large);
+  update_large (self);
+}
+
+/**
+ * limber_player_view_move:
+ * @self: a view
+ * @position_us: what the ring and the breath are to show, in microseconds since the
+ *   timeline's start
+ *
+ * They move more often than texts change.
+ */
+void
+limber_player_view_move (LimberPlayerView *self,
+                         gint64            position_us)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_VIEW (self));
+  g_return_if_fail (self->timeline != NULL);
+
+  limber_time_ring_set_left (self->panel,
+                             limber_pace_get_left (self->timeline, position_us));
+  limber_time_ring_set_breath (self->panel,
+                               limber_pace_get_breath (self->timeline, position_us));
+}
+
+/**
  * limber_player_view_pulse:
  * @self: a view
  *
- * Lights the panel for a moment, so that a cue can be seen too. Does nothing where
- * animations are off, or where it was lit a moment ago.
+ * Lights the panel for a moment, so that a cue can be seen too, unless it was lit a
+ * moment ago.
  */
 void
 limber_player_view_pulse (LimberPlayerView *self)
 {
-  gboolean animations;
-
   g_return_if_fail (LIMBER_IS_PLAYER_VIEW (self));
 
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations",
-                &animations, NULL);
-  if (!animations || self->pulse_id != 0 || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (self->pulse_id != 0 || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
-  gtk_widget_add_css_class (self->panel, "pulse");
+  gtk_widget_add_css_class (GTK_WIDGET (self->panel), "pulse");
   self->pulse_id = g_timeout_add (PULSE_MS, pulse_cb, self);
 }

@@ -16,13 +16,16 @@ G_DECLARE_FINAL_TYPE (LimberPlayerView, limber_player_view, LIMBER, PLAYER_VIEW,
 /* What is to be done at a position of a timeline, to be read from a mat.
  *
  * Properties: "timeline" (LimberTimeline, nullable), "position" (int64, microseconds
- * since its start) and "paused" (gboolean), all with explicit notify. */
+ * since its start), "paused" (gboolean) and "large" (gboolean, read-only: to be read from
+ * some metres away), all with explicit notify. */
 
 void limber_player_view_set_player (LimberPlayerView *self,
                                     LimberCatalogue *catalogue,
                                     LimberPlayer *player);
 void limber_player_view_set_position (LimberPlayerView *self, gint64 position_us);
 void limber_player_view_set_paused (LimberPlayerView *self, gboolean paused);
+void limber_player_view_set_large (LimberPlayerView *self, gboolean large);
+void limber_player_view_move (LimberPlayerView *self, gint64 position_us);
 void limber_player_view_pulse (LimberPlayerView *self);
 
 G_END_DECLS

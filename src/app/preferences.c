@@ -14,6 +14,7 @@ struct _LimberPreferences
   GtkSwitch *sound_enabled;
   GtkAdjustment *volume;
   GtkSwitch *count_reps;
+  GtkSwitch *flashes;
   GtkAdjustment *get_ready;
 
   LimberSound *sound;
@@ -126,6 +127,7 @@ limber_preferences_class_init (LimberPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, sound_enabled);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, volume);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, count_reps);
+  gtk_widget_class_bind_template_child (widget_class, LimberPreferences, flashes);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, get_ready);
   gtk_widget_class_bind_template_callback (widget_class, describe_state);
 }
@@ -158,6 +160,8 @@ limber_preferences_new (GSettings   *settings,
   g_settings_bind (settings, "sound-volume", self->volume, "value",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "count-reps", self->count_reps, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "flash-at-cues", self->flashes, "active",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "get-ready-seconds", self->get_ready, "value",
                    G_SETTINGS_BIND_DEFAULT);

@@ -126,14 +126,15 @@ open_player (LimberWindow  *self,
   g_autoptr (LimberSession) session =
       limber_session_new (timeline, clock, LIMBER_CUE_OUTPUT (self->sound));
   LimberPlayer *player = limber_session_get_player (session);
+  GtkWidget *page = limber_player_page_new (self->catalogue, session, self->sound);
 
   close_player (self);
   dismiss_complaint (self);
   self->keep_awake = limber_keep_awake_new (GTK_WINDOW (self), player);
   g_signal_connect_object (player, "notify::state", G_CALLBACK (player_state_cb), self,
                            G_CONNECT_SWAPPED);
-  limber_page_stack_push (self->pages,
-                          limber_player_page_new (self->catalogue, session, self->sound));
+  g_settings_bind (self->settings, "flash-at-cues", page, "flashes", G_SETTINGS_BIND_GET);
+  limber_page_stack_push (self->pages, page);
   limber_session_start (session);
 }
 

@@ -132,19 +132,6 @@ get_phase (const Tempo *tempo,
   return 4;
 }
 
-static double
-get_breath (gint64 in_us,
-            gint64 out_us,
-            gint64 time_us)
-{
-  gint64 in_breath = time_us % (in_us + out_us);
-
-  if (in_breath < in_us)
-    return ease ((double) in_breath / in_us);
-
-  return 1 - ease ((double) (in_breath - in_us) / out_us);
-}
-
 static gboolean
 bends_forward (LimberFigure *figure)
 {
@@ -270,7 +257,7 @@ get_hold_breath (LimberFigure        *figure,
   LimberLoop loop = limber_figure_get_loop (figure);
 
   if (loop == LIMBER_LOOP_HOLD)
-    return get_breath (BREATH_IN_US, BREATH_OUT_US, position_us);
+    return limber_motion_get_breath (BREATH_IN_US, BREATH_OUT_US, position_us);
 
   return get_rep_breath (figure, loop == LIMBER_LOOP_CYCLE ? &cycle : &default_tempo,
                          get_hold_phase (figure, segment->duration_us, time_us));
@@ -287,13 +274,13 @@ get_segment_breath (LimberFigure        *figure,
   Tempo tempo = get_tempo (dose);
 
   if (segment->kind == LIMBER_SEGMENT_BREATH)
-    return get_breath (dose->in_us, dose->out_us, time_us);
+    return limber_motion_get_breath (dose->in_us, dose->out_us, time_us);
   if (segment->kind == LIMBER_SEGMENT_HOLD)
     return get_hold_breath (figure, segment, position_us);
   if (segment->kind == LIMBER_SEGMENT_REP)
     return get_rep_breath (figure, &tempo, get_rep_phase (figure, &tempo, time_us));
 
-  return get_breath (BREATH_IN_US, BREATH_OUT_US, position_us);
+  return limber_motion_get_breath (BREATH_IN_US, BREATH_OUT_US, position_us);
 }
 
 /* Where segments breathe in different ways, it goes over from one to the other. */
@@ -428,8 +415,8 @@ limber_motion_in_loop (LimberFigure     *figure,
     tempo.pause_us = MAX (tempo.pause_us, LOOP_PAUSE_US);
   length_us = get_length (&tempo);
   motion.breath = dose->kind == LIMBER_DOSE_BREATHS
-                      ? get_breath (dose->in_us, dose->out_us, time_us)
-                      : get_breath (BREATH_IN_US, BREATH_OUT_US, time_us);
+                      ? limber_motion_get_breath (dose->in_us, dose->out_us, time_us)
+                      : limber_motion_get_breath (BREATH_IN_US, BREATH_OUT_US, time_us);
 
   if (loop == LIMBER_LOOP_CYCLE)
     {
@@ -461,4 +448,25 @@ limber_motion_at_rest (LimberFigure *figure)
   return (LimberMotion){ .phase = limber_figure_get_still_phase (figure),
                          .working = LIMBER_BODY_RIGHT,
                          .breath = 0.5 };
+}
+
+/**
+ * limber_motion_get_breath:
+ * @in_us: how long it goes in, in microseconds, above 0
+ * @out_us: how long it goes out, in microseconds, above 0
+ * @time_us: microseconds since a breath began, 0 or more
+ *
+ * Returns: how far one is breathed in, from 0 to 1
+ */
+double
+limber_motion_get_breath (gint64 in_us,
+                          gint64 out_us,
+                          gint64 time_us)
+{
+  gint64 in_breath = time_us % (in_us + out_us);
+
+  if (in_breath < in_us)
+    return ease ((double) in_breath / in_us);
+
+  return 1 - ease ((double) (in_breath - in_us) / out_us);
 }

@@ -23,6 +23,7 @@ limber_motion_at (LimberFigure *figure, LimberTimeline *timeline, gint64 positio
 LimberMotion
 limber_motion_in_loop (LimberFigure *figure, const LimberDose *dose, gint64 time_us);
 LimberMotion limber_motion_at_rest (LimberFigure *figure);
+double limber_motion_get_breath (gint64 in_us, gint64 out_us, gint64 time_us);
 gint64 limber_motion_get_frame_time (gint64 time_us);
 LimberMotion limber_motion_round (LimberMotion motion, LimberFigure *figure, double step);
 

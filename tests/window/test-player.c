@@ -11,6 +11,7 @@
 #include "app/player-view.h"
 #include "app/preferences.h"
 #include "app/step-bar.h"
+#include "app/time-ring.h"
 #include "content/paths.h"
 #include "window-test.h"
 
@@ -510,7 +511,7 @@ test_step_bar (Fixture       *fixture,
 
   g_signal_connect_swapped (bar, "notify::position", G_CALLBACK (g_atomic_int_inc),
                             &n_notified);
-  gtk_test_accessible_assert_role (bar, GTK_ACCESSIBLE_ROLE_PROGRESS_BAR);
+  gtk_test_accessible_assert_role (bar, GTK_ACCESSIBLE_ROLE_SLIDER);
 
   limber_step_bar_set_timeline (bar, fixture->timeline);
   limber_step_bar_set_position (bar, SECONDS (60));
@@ -525,11 +526,175 @@ test_step_bar (Fixture       *fixture,
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, 60.0);
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                        "Step 2 of 5, 1 minute of 4 minutes 10 seconds");
+}
 
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_allocate (widget, 125, 16, -1, NULL);
-  g_assert_cmpint (limber_step_bar_get_next_change (bar), >, SECONDS (62) - 1);
-  g_assert_cmpint (limber_step_bar_get_next_change (bar), <=, SECONDS (62) + 1);
+static void
+test_time_ring (void)
+{
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (limber_time_ring_new ());
+  LimberTimeRing *ring = LIMBER_TIME_RING (widget);
+  guint n_notified = 0;
+  double left;
+  double breath;
+
+  g_signal_connect_swapped (ring, "notify", G_CALLBACK (g_atomic_int_inc), &n_notified);
+  limber_time_ring_set_left (ring, 0.25);
+  limber_time_ring_set_left (ring, 0.25);
+  limber_time_ring_set_breath (ring, 0.5);
+  limber_time_ring_set_breath (ring, 0.5);
+  g_assert_cmpuint (n_notified, ==, 2);
+  g_object_get (ring, "left", &left, "breath", &breath, NULL);
+  g_assert_cmpfloat (left, ==, 0.25);
+  g_assert_cmpfloat (breath, ==, 0.5);
+  g_object_set (ring, "left", 1.0, "breath", -1.0, NULL);
+  g_assert_cmpuint (n_notified, ==, 4);
+}
+
+static gboolean
+is_controller (gpointer controller,
+               gpointer type)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (controller, GPOINTER_TO_SIZE (type));
+}
+
+/* Returns: (transfer none): the one of that type that @widget has */
+static gpointer
+get_controller (GtkWidget *widget,
+                GType      type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (is_controller (controller, GSIZE_TO_POINTER (type)))
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+static gboolean
+press_key (GtkWidget *widget,
+           guint      key)
+{
+  gboolean handled;
+
+  g_signal_emit_by_name (get_controller (widget, GTK_TYPE_EVENT_CONTROLLER_KEY),
+                         "key-pressed", key, 0, 0, &handled);
+  window_test_settle ();
+  return handled;
+}
+
+static gboolean
+is_popover (GtkWidget *widget,
+            gpointer   user_data)
+{
+  return GTK_IS_POPOVER (widget) && gtk_widget_get_visible (widget);
+}
+
+/* What is pointed at is named; what is clicked, or where a drag ends, is gone to. */
+static void
+test_seek (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *bar = get_child (fixture->page, "bar");
+  gpointer motion = get_controller (bar, GTK_TYPE_EVENT_CONTROLLER_MOTION);
+  int width = gtk_widget_get_width (bar);
+  GtkWidget *popover;
+
+  limber_session_start (fixture->session);
+  advance (fixture, 5);
+  g_assert_null (window_test_find (bar, is_popover, NULL));
+  g_signal_emit_by_name (motion, "motion", width * 0.8, 4.0);
+  popover = window_test_find (bar, is_popover, NULL);
+  g_assert_nonnull (popover);
+  g_assert_nonnull (window_test_find_label (popover, "5. Walk, 3:20"));
+  g_signal_emit_by_name (motion, "leave");
+  window_test_settle ();
+  g_assert_null (window_test_find (bar, is_popover, NULL));
+  g_assert_cmpint (limber_player_get_position (fixture->player), ==, SECONDS (5));
+
+  gtk_widget_activate_action (bar, "player.seek", "x", SECONDS (70));
+  g_assert_cmpint (limber_player_get_position (fixture->player), ==, SECONDS (70));
+
+  g_assert_true (press_key (bar, GDK_KEY_Right));
+  g_assert_cmpint (limber_player_get_position (fixture->player), ==, SECONDS (75));
+  g_assert_true (press_key (bar, GDK_KEY_Left));
+  g_assert_true (press_key (bar, GDK_KEY_Down));
+  g_assert_cmpint (limber_player_get_position (fixture->player), ==, SECONDS (65));
+  g_assert_true (press_key (bar, GDK_KEY_Home));
+  g_assert_true (press_key (bar, GDK_KEY_Left));
+  g_assert_cmpint (limber_player_get_position (fixture->player), ==, 0);
+  g_assert_false (press_key (bar, GDK_KEY_a));
+  g_assert_true (press_key (bar, GDK_KEY_End));
+  g_assert_cmpint (limber_player_get_state (fixture->player), ==, LIMBER_PLAYER_FINISHED);
+}
+
+static gboolean
+is_large (Fixture *fixture)
+{
+  gboolean large;
+
+  g_object_get (get_child (fixture->page, "view"), "large", &large, NULL);
+  return large;
+}
+
+/* Fills the window, and shows nothing that cannot be read from afar. */
+static void
+test_large (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *large = get_child (fixture->page, "large");
+  gboolean wanted;
+
+  gtk_test_accessible_assert_property (large, GTK_ACCESSIBLE_PROPERTY_LABEL, "Large");
+  limber_player_seek (fixture->player, SECONDS (59));
+  limber_player_page_update (LIMBER_PLAYER_PAGE (fixture->page));
+  assert_shown (fixture, "count", "2 of 3");
+  assert_shown (fixture, "detail", "3 s");
+  g_assert_false (is_large (fixture));
+
+  window_test_press (fixture->page, GDK_KEY_f);
+  window_test_settle ();
+  g_assert_true (is_large (fixture));
+  gtk_test_accessible_assert_state (large, GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_TRUE);
+  assert_shown (fixture, "count", "2");
+  assert_shown (fixture, "detail", "of 3");
+  g_assert_false (gtk_widget_get_mapped (get_child (fixture->page, "instructions")));
+
+  window_test_press (fixture->page, GDK_KEY_F11);
+  window_test_settle ();
+  g_assert_false (is_large (fixture));
+  assert_shown (fixture, "count", "2 of 3");
+
+  /* Who leaves has the window as before. */
+  activate (fixture, "player.large");
+  gtk_widget_set_visible (fixture->page, FALSE);
+  g_object_get (fixture->page, "large", &wanted, NULL);
+  g_assert_false (wanted);
+}
+
+/* What is meant to be read from three metres. */
+static void
+test_count_is_large (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *count = get_child (fixture->page, "count");
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
+  while (gtk_widget_get_width (fixture->window) < 1000)
+    g_main_context_iteration (NULL, TRUE);
+  g_object_set (fixture->page, "large", TRUE, NULL);
+  for (gint64 at_us = 0; at_us < SECONDS (250); at_us += SECONDS (7))
+    {
+      limber_player_seek (fixture->player, at_us);
+      limber_player_page_update (LIMBER_PLAYER_PAGE (fixture->page));
+      window_test_settle ();
+      g_assert_cmpint (gtk_widget_get_height (count) * 5, >=,
+                       gtk_widget_get_height (fixture->window));
+    }
 }
 
 static void
@@ -883,23 +1048,34 @@ test_pulse (Fixture       *fixture,
   GtkWidget *panel = get_child (fixture->page, "panel");
 
   limber_session_start (fixture->session);
-  advance (fixture, 5);
+  advance (fixture, 4);
   g_assert_false (gtk_widget_has_css_class (panel, "pulse"));
-  g_assert_true (gtk_widget_has_css_class (panel, "work"));
-
-  set_animations (TRUE);
   advance (fixture, 1);
-  g_assert_false (gtk_widget_has_css_class (panel, "pulse"));
-  advance (fixture, 19);
   g_assert_true (gtk_widget_has_css_class (panel, "pulse"));
-  g_assert_false (gtk_widget_has_css_class (panel, "work"));
-
+  g_assert_true (gtk_widget_has_css_class (panel, "work"));
   while (gtk_widget_has_css_class (panel, "pulse"))
     g_main_context_iteration (NULL, TRUE);
 
   /* It stays dark for as long again. */
-  advance (fixture, 5);
+  advance (fixture, 20);
   g_assert_false (gtk_widget_has_css_class (panel, "pulse"));
+  g_assert_false (gtk_widget_has_css_class (panel, "work"));
+  while (!gtk_widget_has_css_class (panel, "pulse"))
+    {
+      limber_player_seek (fixture->player, SECONDS (24.9));
+      advance (fixture, 0.2);
+    }
+}
+
+static void
+test_no_pulse (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_object_set (fixture->page, "flashes", FALSE, NULL);
+  limber_session_start (fixture->session);
+  advance (fixture, 5);
+  advance (fixture, 20);
+  g_assert_false (gtk_widget_has_css_class (get_child (fixture->page, "panel"), "pulse"));
 }
 
 static void
@@ -987,6 +1163,7 @@ main (int    argc,
   g_test_add_func ("/player/summary", test_summary);
   g_test_add_func ("/player/stage-places", test_stage_places);
   g_test_add_func ("/player/fit-label", test_fit_label);
+  g_test_add_func ("/player/time-ring", test_time_ring);
   ADD_PAGE ("/player/page", test_page);
   ADD_PAGE ("/player/described", test_described);
   ADD_PAGE ("/player/keys", test_keys);
@@ -998,6 +1175,10 @@ main (int    argc,
   ADD_PAGE ("/player/skipped", test_skipped);
   ADD_PAGE ("/player/rests", test_rests);
   ADD_PAGE ("/player/pulse", test_pulse);
+  ADD_PAGE ("/player/no-pulse", test_no_pulse);
+  ADD_PAGE ("/player/seek", test_seek);
+  ADD_PAGE ("/player/large", test_large);
+  ADD_PAGE ("/player/count-is-large", test_count_is_large);
   ADD_PAGE ("/player/fits", test_fits);
   g_test_add_func ("/preferences/both-ways", test_preferences);
 
