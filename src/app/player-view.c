@@ -22,6 +22,9 @@
 #define LARGE_FROM_WIDTH  44
 #define LARGE_FROM_HEIGHT 54
 
+/* And from this width on, there is room for more than what is needed. */
+#define WIDE_FROM 32
+
 struct _LimberPlayerView
 {
   AdwBin parent_instance;
@@ -38,6 +41,7 @@ struct _LimberPlayerView
   gboolean paused;
   gboolean always_large;
   gboolean large;
+  gboolean wide;
   guint shown_step; /* that the figure is of */
   guint pulse_id;
   GdkSurface *surface; /* (nullable): what the view is drawn on */
@@ -52,6 +56,7 @@ enum
   PROP_POSITION,
   PROP_PAUSED,
   PROP_LARGE,
+  PROP_WIDE,
   N_PROPS
 };
 
@@ -281,6 +286,26 @@ update_large (LimberPlayerView *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LARGE]);
 }
 
+static void
+update_wide (LimberPlayerView *self)
+{
+  gboolean wide = self->surface != NULL && gdk_surface_get_width (self->surface) >=
+                                               WIDE_FROM * get_font_size (self);
+
+  if (self->wide == wide)
+    return;
+
+  self->wide = wide;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDE]);
+}
+
+static void
+size_cb (LimberPlayerView *self)
+{
+  update_large (self);
+  update_wide (self);
+}
+
 /* The window's size and not the view's, which is known too late to change a style. */
 static void
 limber_player_view_realize (GtkWidget *widget)
@@ -290,11 +315,11 @@ limber_player_view_realize (GtkWidget *widget)
   GTK_WIDGET_CLASS (limber_player_view_parent_class)->realize (widget);
 
   self->surface = g_object_ref (gtk_native_get_surface (gtk_widget_get_native (widget)));
-  g_signal_connect_object (self->surface, "notify::width", G_CALLBACK (update_large),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->surface, "notify::height", G_CALLBACK (update_large),
-                           self, G_CONNECT_SWAPPED);
-  update_large (self);
+  g_signal_connect_object (self->surface, "notify::width", G_CALLBACK (size_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->surface, "notify::height", G_CALLBACK (size_cb), self,
+                           G_CONNECT_SWAPPED);
+  size_cb (self);
 }
 
 static void
@@ -302,7 +327,7 @@ limber_player_view_unrealize (GtkWidget *widget)
 {
   LimberPlayerView *self = LIMBER_PLAYER_VIEW (widget);
 
-  g_signal_handlers_disconnect_by_func (self->surface, update_large, self);
+  g_signal_handlers_disconnect_by_func (self->surface, size_cb, self);
   g_clear_object (&self->surface);
 
   GTK_WIDGET_CLASS (limber_player_view_parent_class)->unrealize (widget);
@@ -340,6 +365,9 @@ limber_player_view_get_property (GObject    *object,
       break;
     case PROP_LARGE:
       g_value_set_boolean (value, self->large);
+      break;
+    case PROP_WIDE:
+      g_value_set_boolean (value, self->wide);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -431,6 +459,10 @@ limber_player_view_class_init (LimberPlayerViewClass *klass)
   properties[PROP_PAUSED] = g_param_spec_boolean ("paused", NULL, NULL, FALSE, flags);
   properties[PROP_LARGE] =
       g_param_spec_boolean ("large", NULL, NULL, FALSE,
+                            G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY |
+                                G_PARAM_STATIC_STRINGS);
+  properties[PROP_WIDE] =
+      g_param_spec_boolean ("wide", NULL, NULL, FALSE,
                             G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY |
                                 G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -16,8 +16,9 @@ G_DECLARE_FINAL_TYPE (LimberPlayerView, limber_player_view, LIMBER, PLAYER_VIEW,
 /* What is to be done at a position of a timeline, to be read from a mat.
  *
  * Properties: "timeline" (LimberTimeline, nullable), "position" (int64, microseconds
- * since its start), "paused" (gboolean) and "large" (gboolean, read-only: to be read from
- * some metres away), all with explicit notify. */
+ * since its start), "paused" (gboolean), "large" (gboolean, read-only: to be read from
+ * some metres away) and "wide" (gboolean, read-only: whether the window has room for more
+ * than what is needed), all with explicit notify. */
 
 void limber_player_view_set_player (LimberPlayerView *self,
                                     LimberCatalogue *catalogue,

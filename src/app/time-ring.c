@@ -9,7 +9,7 @@
 #define RADIUS        18
 #define THIN          5
 #define THICK         12
-#define THICK_FROM    420 /* of the shorter side */
+#define THICK_FROM    560 /* of the shorter side */
 #define BREATH_MARGIN 6
 
 /* Of the text's colour, and of the accent's. */

@@ -684,7 +684,11 @@ test_count_is_large (Fixture       *fixture,
   GtkWidget *count = get_child (fixture->page, "count");
 
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
+  /* Where it is narrow, buttons leave the title its room. */
+  g_assert_false (gtk_widget_get_mapped (get_child (fixture->page, "large")));
   while (gtk_widget_get_width (fixture->window) < 1000)
+    g_main_context_iteration (NULL, TRUE);
+  while (!gtk_widget_get_mapped (get_child (fixture->page, "large")))
     g_main_context_iteration (NULL, TRUE);
   g_object_set (fixture->page, "large", TRUE, NULL);
   for (gint64 at_us = 0; at_us < SECONDS (250); at_us += SECONDS (7))
@@ -1101,6 +1105,7 @@ test_preferences (void)
   GtkWidget *preferences = limber_preferences_new (settings, sound);
   GtkSwitch *enabled = get_child (preferences, "sound_enabled");
   GtkSwitch *count = get_child (preferences, "count_reps");
+  GtkSwitch *flashes = get_child (preferences, "flashes");
   GtkAdjustment *volume =
       gtk_range_get_adjustment (get_child (preferences, "volume_scale"));
   GtkAdjustment *get_ready =
@@ -1109,21 +1114,25 @@ test_preferences (void)
 
   g_assert_true (gtk_switch_get_active (enabled));
   g_assert_true (gtk_switch_get_active (count));
+  g_assert_true (gtk_switch_get_active (flashes));
   g_assert_cmpfloat (gtk_adjustment_get_value (volume), ==, 80);
   g_assert_cmpfloat (gtk_adjustment_get_value (get_ready), ==, 5);
 
   gtk_switch_set_active (enabled, FALSE);
   gtk_switch_set_active (count, FALSE);
+  gtk_switch_set_active (flashes, FALSE);
   gtk_adjustment_set_value (volume, 35);
   gtk_adjustment_set_value (get_ready, 12);
   g_assert_false (g_settings_get_boolean (settings, "sound-enabled"));
   g_assert_false (g_settings_get_boolean (settings, "count-reps"));
+  g_assert_false (g_settings_get_boolean (settings, "flash-at-cues"));
   g_assert_cmpint (g_settings_get_int (settings, "sound-volume"), ==, 35);
   g_assert_cmpint (g_settings_get_int (settings, "get-ready-seconds"), ==, 12);
   g_assert_false (gtk_widget_get_sensitive (get_child (preferences, "volume_row")));
 
   g_settings_set_boolean (settings, "sound-enabled", TRUE);
   g_settings_set_boolean (settings, "count-reps", TRUE);
+  g_settings_set_boolean (settings, "flash-at-cues", TRUE);
   g_settings_set_int (settings, "sound-volume", 100);
   g_settings_set_int (settings, "get-ready-seconds", 60);
   window_test_settle ();
